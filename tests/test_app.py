@@ -382,6 +382,7 @@ def test_a_signal_ends_the_program_without_a_question(
         process.send_signal(number)
 
 
+@pytest.mark.tensorflow
 @signals
 def test_a_signal_ends_a_training_and_the_program(tmp_path: Path) -> None:
     write_small_dataset(tmp_path)

@@ -125,6 +125,7 @@ def saved(trained: TrainingDone, tmp_path: Path) -> Path:
     return tmp_path / "x.keras"
 
 
+@pytest.mark.tensorflow
 def test_it_learns(trained: TrainingDone) -> None:
     start = Network.initial(trained.network.architecture, trained.record.config.seed)
     for layer, (_, first), (_, last) in zip(
@@ -137,6 +138,7 @@ def test_it_learns(trained: TrainingDone) -> None:
     assert losses[-1] < losses[0]
 
 
+@pytest.mark.tensorflow
 def test_keras_reads_its_file_and_answers_as_numpy_does(network: Network, saved: Path) -> None:
     import keras
 
@@ -145,6 +147,7 @@ def test_keras_reads_its_file_and_answers_as_numpy_does(network: Network, saved:
     np.testing.assert_allclose(model(IMAGES[..., np.newaxis]), expected, atol=1e-5)
 
 
+@pytest.mark.tensorflow
 def test_its_file_opens_wherever_it_was_written(network: Network, saved: Path) -> None:
     for _ in range(2):
         assert_same_network(read_model(saved)[0], network)
@@ -152,11 +155,13 @@ def test_its_file_opens_wherever_it_was_written(network: Network, saved: Path) -
         (paths.data_folder() / "own-models.txt").unlink(missing_ok=True)
 
 
+@pytest.mark.tensorflow
 def test_tensorboards_graph_answers_as_numpy_does(network: Network) -> None:
     traced = traced_inference(network, IMAGES[..., np.newaxis])
     np.testing.assert_allclose(traced.probabilities, network.probabilities(IMAGES), atol=1e-5)
 
 
+@pytest.mark.tensorflow
 def test_the_networks_tab_shows_its_layers_and_what_they_make_of_a_drawing(
     qtbot: QtBot, app: App, network: Network
 ) -> None:
@@ -184,12 +189,14 @@ def test_the_networks_tab_shows_its_layers_and_what_they_make_of_a_drawing(
             np.testing.assert_array_equal(shown[layer.name], values[0])
 
 
+@pytest.mark.tensorflow
 @pytest.mark.parametrize("trained", [NEW_LAYERS], indirect=True)
 def test_a_file_with_other_settings_of_a_new_layer_is_refused(saved: Path) -> None:
     change_layer(saved, "scales", axis=[1, 2])
     assert "has the layer scales (RMSNormalization) with axis 1×2" in refusal(saved)
 
 
+@pytest.mark.tensorflow
 @pytest.mark.parametrize("trained", [DEEPER], indirect=True)
 def test_padding_makes_another_network_only_where_a_pooling_has_an_odd_size(
     network: Network, saved: Path

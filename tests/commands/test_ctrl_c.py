@@ -31,6 +31,7 @@ from lenet_gui.core.training.loop import TrainingEvent
 signals = pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no signals")
 
 
+@pytest.mark.tensorflow
 def test_ctrl_c_however_often_saves_the_network_and_says_where(
     run: Run, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -47,6 +48,7 @@ def test_ctrl_c_however_often_saves_the_network_and_says_where(
     load_model(file)
 
 
+@pytest.mark.tensorflow
 def test_ctrl_c_while_the_network_is_saved_does_not_lose_it(
     run: Run, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -96,6 +98,7 @@ def test_ctrl_c_while_the_data_is_read_says_that_nothing_is_kept(
     assert "nothing to keep yet" in one_line(error)
 
 
+@pytest.mark.tensorflow
 def test_after_a_training_ctrl_c_does_what_it_did_before(
     run: Run, data: Path, working_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -105,6 +108,7 @@ def test_after_a_training_ctrl_c_does_what_it_did_before(
     assert signal.getsignal(signal.SIGINT) is before
 
 
+@pytest.mark.tensorflow
 @signals
 def test_ctrl_c_in_the_midst_of_a_real_training_saves_what_it_learned(
     data: Path, tmp_path: Path

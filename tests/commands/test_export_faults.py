@@ -56,6 +56,7 @@ def test_a_disk_that_can_only_be_read_is_told(disk: Path) -> None:
     )
 
 
+@pytest.mark.tensorflow
 @pytest.mark.parametrize("ending", ["py", "ipynb"])
 def test_a_disk_without_room_for_the_images_gets_neither_these_nor_the_script(
     disk: Path, tmp_path: Path, ending: str

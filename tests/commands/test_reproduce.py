@@ -216,6 +216,7 @@ def test_ctrl_c_while_the_data_is_read_says_that_there_is_nothing_yet(
     assert training.begun == []
 
 
+@pytest.mark.tensorflow
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no signals")
 def test_real_trainings_interrupted_and_gone_on_with_end_as_without_a_break(
     data: Path, tmp_path: Path

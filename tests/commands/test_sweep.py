@@ -52,6 +52,7 @@ def test_what_cannot_work_is_refused_in_one_line_before_training(
     assert words in one_line(error)
 
 
+@pytest.mark.tensorflow
 def test_a_scheduler_that_does_not_answer_is_named(
     run: Run, data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

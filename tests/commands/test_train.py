@@ -160,6 +160,7 @@ def test_every_setting_is_an_option_in_place_of_the_presets(
 # Training.
 
 
+@pytest.mark.tensorflow
 def test_a_published_data_set_is_trained_on_by_its_name(
     run: Run, working_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -170,6 +171,7 @@ def test_a_published_data_set_is_trained_on_by_its_name(
     assert RunsFolder().find("run_01").source == "letters"
 
 
+@pytest.mark.tensorflow
 def test_train_prints_one_json_object_and_saves_the_network_with_its_record(
     run: Run, data: Path, tmp_path: Path
 ) -> None:
@@ -194,6 +196,7 @@ def test_train_prints_one_json_object_and_saves_the_network_with_its_record(
     assert json.loads(json.dumps(record.to_json())).items() <= result.items()
 
 
+@pytest.mark.tensorflow
 def test_train_says_the_accuracy_with_its_interval_and_where_the_network_is(
     run: Run, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -205,6 +208,7 @@ def test_train_says_the_accuracy_with_its_interval_and_where_the_network_is(
     assert output.endswith(f"\nSaved {file}\n")
 
 
+@pytest.mark.tensorflow
 @pytest.mark.parametrize("made_during_the_training", [False, True])
 def test_a_network_without_a_name_overwrites_no_file(
     run: Run,
@@ -224,6 +228,7 @@ def test_a_network_without_a_name_overwrites_no_file(
     assert file.read_bytes() == b""
 
 
+@pytest.mark.tensorflow
 def test_a_network_that_cannot_be_saved_as_wanted_is_kept_elsewhere(
     run: Run, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -239,6 +244,7 @@ def test_a_network_that_cannot_be_saved_as_wanted_is_kept_elsewhere(
     load_model(kept)
 
 
+@pytest.mark.tensorflow
 def test_a_training_that_diverged_keeps_the_last_good_network_and_exits_1(
     run: Run, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -261,6 +267,7 @@ def test_a_training_that_diverged_at_once_saves_nothing(
     assert not os.listdir(working_folder)
 
 
+@pytest.mark.tensorflow
 def test_what_data_in_another_form_hold_is_said_in_two_lines(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

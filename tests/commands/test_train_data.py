@@ -12,6 +12,7 @@ from support.data_formats import FORMATS, IMAGES, TEST_IMAGES, write_format
 from lenet_gui.core.keras_file.model_file import read_model
 
 
+@pytest.mark.tensorflow
 @pytest.mark.usefixtures("working_folder")
 @pytest.mark.parametrize("key", FORMATS)
 def test_each_form_of_data_is_trained_from(run: Run, tmp_path: Path, key: str) -> None:

@@ -38,6 +38,7 @@ def recorded(runs: Path) -> RecordedRun:
     return entry
 
 
+@pytest.mark.tensorflow
 def test_a_network_from_a_toml_file_is_trained_and_recorded(
     run: Run, data: Path, working_folder: Path
 ) -> None:
@@ -58,6 +59,7 @@ def test_a_network_from_a_toml_file_is_trained_and_recorded(
     assert first.architecture == network.architecture
 
 
+@pytest.mark.tensorflow
 @pytest.mark.parametrize("optimizer", ["sgd", "adam"])
 def test_a_network_of_a_file_is_trained_further_and_its_run_has_both(
     run: Run, data: Path, working_folder: Path, optimizer: str
@@ -79,6 +81,7 @@ def test_a_network_of_a_file_is_trained_further_and_its_run_has_both(
     assert any((now != then).any() for now, then in pairs)
 
 
+@pytest.mark.tensorflow
 def test_a_run_that_began_with_a_network_is_resumed_from_it(
     run: Run, data: Path, working_folder: Path
 ) -> None:

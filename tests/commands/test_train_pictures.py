@@ -16,6 +16,7 @@ from lenet_gui.core.keras_file.model_file import load_model
 from lenet_gui.core.network.class_names import used
 
 
+@pytest.mark.tensorflow
 @pytest.mark.usefixtures("working_folder")
 def test_a_network_learns_garments_from_folders_and_answers_by_their_names(
     run: Run, tmp_path: Path

@@ -46,6 +46,7 @@ sys.exit(main(sys.argv[1:]))
 """
 
 
+@pytest.mark.tensorflow
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 def test_a_run_killed_in_mid_epoch_and_resumed_ends_with_bit_identical_weights(
     run: Run, data: Path, tmp_path: Path
@@ -80,6 +81,7 @@ def test_a_run_killed_in_mid_epoch_and_resumed_ends_with_bit_identical_weights(
     assert len(finished.batches()[0]) == 4 * 11
 
 
+@pytest.mark.tensorflow
 def test_every_training_is_kept_in_the_users_folder(
     run: Run, data: Path, working_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -90,6 +92,7 @@ def test_every_training_is_kept_in_the_users_folder(
     assert RunsFolder().find("run_02").source == data
 
 
+@pytest.mark.tensorflow
 def test_the_runs_folder_can_be_another_and_json_names_it(
     run: Run, data: Path, working_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -101,6 +104,7 @@ def test_the_runs_folder_can_be_another_and_json_names_it(
     assert not (paths.data_folder() / "runs").exists()
 
 
+@pytest.mark.tensorflow
 def test_a_stopped_training_can_be_resumed_later(
     run: Run, data: Path, working_folder: Path
 ) -> None:
@@ -134,6 +138,7 @@ def test_a_training_without_a_step_leaves_no_run(
     assert RunsFolder().entries() == []
 
 
+@pytest.mark.tensorflow
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
@@ -158,6 +163,7 @@ def test_what_cannot_be_resumed_is_refused_in_one_line(
     assert os.listdir(working_folder) == ["runs"]
 
 
+@pytest.mark.tensorflow
 def test_a_run_is_not_resumed_on_other_images(run: Run, data: Path, working_folder: Path) -> None:
     runs = RunsFolder(working_folder / "runs")
     keep(runs, outcome=None)

@@ -45,6 +45,7 @@ def test_a_file_answers_as_the_network_does(tmp_path: Path, key: str, network: s
     assert list(tmp_path.iterdir()) == [path]
 
 
+@pytest.mark.tensorflow
 @pytest.mark.parametrize("key", ["keras", "h5"])
 def test_keras_evaluates_at_once(tmp_path: Path, key: str) -> None:
     import keras

@@ -21,6 +21,7 @@ from lenet_gui.core.training import packages
 TAKEN = Taken(random_network(LENET5))
 
 
+@pytest.mark.tensorflow
 def test_a_file_takes_any_number_of_images_and_answers_as_here(tmp_path: Path) -> None:
     network = random_network(LENET5_1998)
     path = tmp_path / "x.tflite"
@@ -52,6 +53,7 @@ def test_without_tensorflow_there_is_a_sentence(
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.tensorflow
 def test_a_conversion_that_fails_is_a_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -62,6 +64,7 @@ def test_a_conversion_that_fails_is_a_sentence(
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.tensorflow
 def test_a_conversion_can_be_cancelled(tmp_path: Path) -> None:
     cancelled = threading.Event()
     timer = threading.Timer(0.3, cancelled.set)

@@ -92,6 +92,7 @@ def taught(trained: Network) -> FineTuningDone:
     return tuned(trained, TAUGHT)
 
 
+@pytest.mark.tensorflow
 def test_a_writer_is_learned_and_other_peoples_digits_are_not_forgotten(
     trained: Network, taught: FineTuningDone
 ) -> None:
@@ -104,6 +105,7 @@ def test_a_writer_is_learned_and_other_peoples_digits_are_not_forgotten(
     assert taught.network.architecture is trained.architecture
 
 
+@pytest.mark.tensorflow
 def test_the_metrics_are_those_of_the_networks(trained: Network, taught: FineTuningDone) -> None:
     # The network from before stays as it was, or its metrics would be others now.
     for network, metrics in ((trained, taught.before), (taught.network, taught.after)):
@@ -115,12 +117,14 @@ def test_the_metrics_are_those_of_the_networks(trained: Network, taught: FineTun
     assert len(taught.losses) == len(taught.accuracies) == STEPS
 
 
+@pytest.mark.tensorflow
 def test_the_probabilities_are_calibrated(taught: FineTuningDone) -> None:
     images = np.divide(DATASET.validation_images, 255, dtype=np.float32)
     temperature = fit_temperature(taught.network.logits(images), DATASET.validation_labels)
     assert temperature == pytest.approx(1, abs=0.01)
 
 
+@pytest.mark.tensorflow
 def test_progress_grows_to_the_end() -> None:
     *events, done = fine_tune(UNTRAINED, [user_digit(3)], OTHERS)
     shares = [event.share for event in events if isinstance(event, FineTuningProgress)]
@@ -130,12 +134,14 @@ def test_progress_grows_to_the_end() -> None:
     assert isinstance(done, FineTuningDone)
 
 
+@pytest.mark.tensorflow
 def test_the_same_digits_give_the_same_network() -> None:
     digits = [user_digit(label) for label in (3, 8)]
     one, other = (tuned(UNTRAINED, digits).network for _ in range(2))
     assert all(map(np.array_equal, one.weights, other.weights))
 
 
+@pytest.mark.tensorflow
 @pytest.mark.parametrize("labels", [[7], [7] * 30, [0, 1, 2]])
 def test_few_digits_or_none_of_a_class_work(labels: list[int]) -> None:
     digits = [user_digit(label, seed) for seed, label in enumerate(labels)]
@@ -149,6 +155,7 @@ def test_without_digits_there_is_nothing_to_adapt_to() -> None:
         tuned(UNTRAINED, [])
 
 
+@pytest.mark.tensorflow
 def test_stopping_ends_it_without_a_result() -> None:
     stop, events = threading.Event(), []
     for event in fine_tune(UNTRAINED, [user_digit(1)], OTHERS, stop):
@@ -159,6 +166,7 @@ def test_stopping_ends_it_without_a_result() -> None:
     assert not any(isinstance(event, FineTuningDone) for event in events)
 
 
+@pytest.mark.tensorflow
 def test_the_mixing_coefficient_is_small_where_all_that_was_learned_would_cost_too_much(
     trained: Network, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -171,6 +179,7 @@ def test_the_mixing_coefficient_is_small_where_all_that_was_learned_would_cost_t
     assert done.after.probe_accuracy >= done.before.probe_accuracy - MAX_ACCURACY_DROP
 
 
+@pytest.mark.tensorflow
 def test_only_the_probe_measures_the_cost(trained: Network) -> None:
     probe = DATASET.validation_images[:20], DATASET.validation_labels[:20]
     wrong = (DATASET.validation_labels + 1) % 10
@@ -179,6 +188,7 @@ def test_only_the_probe_measures_the_cost(trained: Network) -> None:
     assert done.before.probe_accuracy == pytest.approx(accuracy(trained, *probe))
 
 
+@pytest.mark.tensorflow
 @pytest.mark.parametrize("cause", ["too much would be forgotten", "the training diverged"])
 def test_where_nothing_can_be_taken_the_network_stays_as_it_is(
     cause: str, trained: Network, monkeypatch: pytest.MonkeyPatch
@@ -262,6 +272,7 @@ def test_the_bundled_network_learns_a_foreign_hand_and_keeps_its_accuracy_on_mni
     assert done.after.test_accuracy >= done.before.test_accuracy - 0.002
 
 
+@pytest.mark.tensorflow
 def test_a_network_from_elsewhere_is_adapted_with_its_pixels_and_statistics(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -213,6 +213,7 @@ def test_batches_begin_with_the_drawing_and_are_repeatable() -> None:
     assert digits.batch(IMAGES[0], 7, 1, seed=3)[0].shape == (1, 28, 28)
 
 
+@pytest.mark.tensorflow
 @ALL
 def test_the_gradients_are_those_of_tensorflow(architecture: Architecture) -> None:
     import tensorflow as tf

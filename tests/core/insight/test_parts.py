@@ -118,6 +118,7 @@ def test_the_biases_have_the_rest_of_the_margin(architecture: Architecture) -> N
     assert parts.biases == pytest.approx(total, abs=0.02 * abs(total) + 0.02)
 
 
+@pytest.mark.tensorflow
 @ALL
 def test_the_gradient_is_that_of_tensorflow(architecture: Architecture) -> None:
     import tensorflow as tf

@@ -22,6 +22,7 @@ from lenet_gui.core.network.network import Network
 # Keras 3.15 copies TensorFlow's variables in a way that NumPy 2 is about to give up, and calls the
 # format of `.h5` old.
 pytestmark = [
+    pytest.mark.tensorflow,
     pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning"),
     pytest.mark.filterwarnings("ignore:You are saving your model as an HDF5 file:UserWarning"),
 ]

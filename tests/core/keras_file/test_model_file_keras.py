@@ -36,6 +36,7 @@ def keras():
     return keras
 
 
+@pytest.mark.tensorflow
 @both_networks
 def test_keras_opens_what_we_save_and_gives_the_same_probabilities(keras, tmp_path, architecture):
     network = random_network(architecture)
@@ -49,6 +50,7 @@ def test_keras_opens_what_we_save_and_gives_the_same_probabilities(keras, tmp_pa
     )
 
 
+@pytest.mark.tensorflow
 @pytest.mark.parametrize("optimizer", [None, *OPTIMIZERS])
 def test_keras_evaluates_and_trains_what_we_save_at_once(keras, tmp_path, optimizer):
     network = random_network(LENET5)
@@ -141,6 +143,7 @@ def functional_softmax(keras):
 
 # Keras 3.15 copies TensorFlow's variables in a way that NumPy 2 is about to give up, and says of
 # models with a list of inputs that they were given something else, whatever they are given.
+@pytest.mark.tensorflow
 @pytest.mark.filterwarnings("ignore:The structure of `inputs`:UserWarning")
 @pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 @pytest.mark.parametrize(
@@ -165,6 +168,7 @@ def test_a_file_from_plain_keras_opens_with_the_same_probabilities(keras, tmp_pa
     )
 
 
+@pytest.mark.tensorflow
 @pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 def test_a_compiled_model_with_logits_opens(keras, tmp_path):
     model = keras.Sequential(
@@ -181,6 +185,7 @@ def test_a_compiled_model_with_logits_opens(keras, tmp_path):
     )
 
 
+@pytest.mark.tensorflow
 @pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 def test_functional_models_that_are_no_chain_are_refused(keras, tmp_path):
     layers = keras.layers

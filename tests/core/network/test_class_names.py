@@ -56,6 +56,7 @@ def test_a_file_keeps_the_names(tmp_path: Path, names: tuple[str, ...]) -> None:
     assert read_model(path)[0].names == names
 
 
+@pytest.mark.tensorflow
 def test_a_trained_network_has_the_names_of_its_data() -> None:
     config = TrainingConfig(network="softmax", epochs=1, batch_size=32)
     *_, done = train(config, garment_dataset())

@@ -55,6 +55,7 @@ def test_all_types_are_tried() -> None:
     assert set(CASES) == set(LAYERS)
 
 
+@pytest.mark.tensorflow
 @pytest.mark.filterwarnings("ignore:.*You are using a softmax over axis:UserWarning")
 @pytest.mark.parametrize("kind", CASES)
 def test_a_layer_answers_as_keras_does(keras: Any, kind: str) -> None:

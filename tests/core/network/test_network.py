@@ -47,6 +47,7 @@ ODD = Architecture(
 )
 
 
+@pytest.mark.tensorflow
 @pytest.mark.parametrize("architecture", [*ARCHITECTURES.values(), ODD], ids=lambda a: a.key)
 def test_numpy_and_keras_give_the_same_probabilities(architecture: Architecture) -> None:
     from lenet_gui.core.training.keras_layers import KerasLayers
@@ -62,6 +63,7 @@ def test_numpy_and_keras_give_the_same_probabilities(architecture: Architecture)
     np.testing.assert_allclose(network.probabilities(images), softmax(logits), atol=1e-5)
 
 
+@pytest.mark.tensorflow
 @pytest.mark.parametrize("key", PIXELS)
 def test_a_network_from_elsewhere_answers_in_training_as_in_numpy(key: str) -> None:
     from lenet_gui.core.training.keras_layers import KerasLayers
@@ -76,6 +78,7 @@ def test_a_network_from_elsewhere_answers_in_training_as_in_numpy(key: str) -> N
     np.testing.assert_allclose(logits, network.logits(images), rtol=1e-4, atol=1e-4)
 
 
+@pytest.mark.tensorflow
 def test_images_are_enlarged_as_tensorflow_does_it() -> None:
     import tensorflow as tf
 

@@ -144,6 +144,7 @@ def test_runs_with_other_settings_do_not_count(training: StandIn, runs: RunsFold
     assert len(training.begun) == 4
 
 
+@pytest.mark.tensorflow
 def test_a_run_that_cannot_be_gone_on_with_is_told_and_trained_anew(
     training: StandIn, runs: RunsFolder
 ) -> None:
@@ -159,6 +160,7 @@ def test_a_run_that_cannot_be_gone_on_with_is_told_and_trained_anew(
     assert sentence.endswith("trained again.")
 
 
+@pytest.mark.tensorflow
 def test_a_finished_run_whose_network_is_damaged_is_told_and_trained_anew(
     training: StandIn, runs: RunsFolder
 ) -> None:

@@ -320,6 +320,7 @@ def kept_training(
     return RecordedTraining(SOFTMAX, DATASET, runs, "mnist"), []
 
 
+@pytest.mark.tensorflow
 @pytest.mark.parametrize("after", range(0, 28, 2))
 def test_a_full_disk_is_told_of_once_and_the_training_goes_on(
     runs: RunsFolder, monkeypatch: pytest.MonkeyPatch, after: int
@@ -343,6 +344,7 @@ def test_a_full_disk_is_told_of_once_and_the_training_goes_on(
         entry.batches()
 
 
+@pytest.mark.tensorflow
 @pytest.mark.parametrize("outcome", ["finished", "stopped"])
 # 6 and 16 would be the list of the program's own files, which is not worth a word.
 @pytest.mark.parametrize("after", [0, 2, 4, 8, 10, 12, 14, 18, 20])

@@ -74,6 +74,7 @@ if __name__ == "__main__":
 """
 
 
+@pytest.mark.tensorflow
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 def test_what_a_killed_worker_trained_is_trained_again_and_what_fails_costs_the_others_nothing(
     data: Path, tmp_path: Path
@@ -132,6 +133,7 @@ def test_a_stopped_sweep_gives_what_is_kept_and_starts_no_workers(tmp_path: Path
     assert found.trained() == 0
 
 
+@pytest.mark.tensorflow
 @pytest.mark.parametrize("address", ["nonsense", "10.0.0.1:8786", "tcp://10.0.0.1", "ftp://a:1"])
 def test_an_address_of_no_scheduler_is_refused_in_a_sentence(address: str, tmp_path: Path) -> None:
     plan = make_plan(SOFTMAX, {"optimizer": ("sgd", "adam")}, [1])

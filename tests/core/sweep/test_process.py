@@ -6,6 +6,7 @@ import os
 import subprocess
 from pathlib import Path
 
+import pytest
 from support.runs import SOFTMAX, keep
 
 from lenet_gui.core.data.sources import load
@@ -25,6 +26,7 @@ def a_plan(epochs: int = 3) -> Plan:
     return make_plan(SOFTMAX, {"optimizer": ("sgd", "adam")}, [1])
 
 
+@pytest.mark.tensorflow
 def test_what_is_kept_is_told_without_curves_and_nothing_is_trained(
     data: Path, tmp_path: Path
 ) -> None:

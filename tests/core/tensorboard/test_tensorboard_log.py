@@ -94,12 +94,14 @@ def assert_log_tells_what_the_run_tells(runs: RunsFolder, run: Run) -> None:
 # What is logged.
 
 
+@pytest.mark.tensorflow
 def test_the_log_tells_the_figures_of_the_run(runs: RunsFolder) -> None:
     run = keep(runs)
     assert len(run.batches()[0]) == 3 * STEPS
     assert_log_tells_what_the_run_tells(runs, run)
 
 
+@pytest.mark.tensorflow
 def test_a_stopped_training_logs_the_batches_of_the_epoch_that_was_begun(
     runs: RunsFolder, told: dict[str, Any]
 ) -> None:
@@ -110,6 +112,7 @@ def test_a_stopped_training_logs_the_batches_of_the_epoch_that_was_begun(
     assert "Test/Accuracy" not in log_of(runs, run).Tags()["scalars"]
 
 
+@pytest.mark.tensorflow
 def test_a_log_lies_under_its_network_and_has_the_number_of_its_run(runs: RunsFolder) -> None:
     numbers = [keep(runs, config).number for config in (SOFTMAX, LENET5, LENET5)]
     assert numbers == ["run_01", "run_02", "run_03"]
@@ -122,6 +125,7 @@ def test_a_log_lies_under_its_network_and_has_the_number_of_its_run(runs: RunsFo
     ]
 
 
+@pytest.mark.tensorflow
 def test_what_was_told_is_in_the_file_at_once(runs: RunsFolder) -> None:
     kept = RecordedTraining(SOFTMAX, DATASET, runs, "mnist")
     steps = 0
@@ -135,6 +139,7 @@ def test_what_was_told_is_in_the_file_at_once(runs: RunsFolder) -> None:
     assert steps == 3 * STEPS
 
 
+@pytest.mark.tensorflow
 def test_the_settings_are_logged_as_hyperparameters(runs: RunsFolder) -> None:
     from tensorboard.plugins.hparams.plugin_data_pb2 import HParamsPluginData
 
@@ -152,6 +157,7 @@ def test_the_settings_are_logged_as_hyperparameters(runs: RunsFolder) -> None:
     assert end.session_end_info.status
 
 
+@pytest.mark.tensorflow
 def test_the_settings_are_logged_as_a_text(runs: RunsFolder) -> None:
     (event,) = log_of(runs, keep(runs)).Tensors("Settings")
     text = event.tensor_proto.string_val[0].decode()
@@ -162,6 +168,7 @@ def test_the_settings_are_logged_as_a_text(runs: RunsFolder) -> None:
 # The graph.
 
 
+@pytest.mark.tensorflow
 @pytest.mark.parametrize("key", ARCHITECTURES)
 def test_the_graph_reads_an_image_as_the_network_does(key: str) -> None:
     network = Network.initial(ARCHITECTURES[key], 1)
@@ -172,6 +179,7 @@ def test_the_graph_reads_an_image_as_the_network_does(key: str) -> None:
     np.testing.assert_allclose(traced.probabilities, expected, atol=1e-5)
 
 
+@pytest.mark.tensorflow
 @pytest.mark.parametrize("config", [SOFTMAX, LENET5], ids=["softmax", "lenet5"])
 def test_the_graph_shows_every_layer_with_the_time_that_it_took(
     runs: RunsFolder, config: TrainingConfig
@@ -204,6 +212,7 @@ def interrupted(runs: RunsFolder, told: dict[str, Any], epochs: int) -> Run:
     return run
 
 
+@pytest.mark.tensorflow
 @pytest.mark.parametrize("epochs", [0, 1, 2])
 def test_after_resuming_each_step_is_told_once(
     runs: RunsFolder, told: dict[str, Any], epochs: int
@@ -224,6 +233,7 @@ def test_after_resuming_each_step_is_told_once(
     assert steps == list(range(1, 3 * STEPS + 1))
 
 
+@pytest.mark.tensorflow
 def test_a_reader_that_saw_the_log_before_sees_each_step_once(
     runs: RunsFolder, told: dict[str, Any]
 ) -> None:
@@ -235,6 +245,7 @@ def test_a_reader_that_saw_the_log_before_sees_each_step_once(
     assert steps == list(range(1, 3 * STEPS + 1))
 
 
+@pytest.mark.tensorflow
 def test_a_log_that_was_lost_is_whole_again_after_resuming(
     runs: RunsFolder, told: dict[str, Any]
 ) -> None:
@@ -244,6 +255,7 @@ def test_a_log_that_was_lost_is_whole_again_after_resuming(
     assert_log_tells_what_the_run_tells(runs, keep(runs, resumed=run))
 
 
+@pytest.mark.tensorflow
 def test_a_run_of_which_only_the_end_was_missing_gets_its_test_accuracy(
     runs: RunsFolder, told: dict[str, Any]
 ) -> None:
@@ -254,6 +266,7 @@ def test_a_run_of_which_only_the_end_was_missing_gets_its_test_accuracy(
     assert scalars(runs, run, "Test/Accuracy") == ([3], [single(0.9)])
 
 
+@pytest.mark.tensorflow
 def test_what_came_before_the_break_keeps_its_time(runs: RunsFolder, told: dict[str, Any]) -> None:
     run = keep(runs, resumed=interrupted(runs, told, 2))
     times = [event.wall_time for event in log_of(runs, run).Scalars("Loss")]
@@ -263,6 +276,7 @@ def test_what_came_before_the_break_keeps_its_time(runs: RunsFolder, told: dict[
     )
 
 
+@pytest.mark.tensorflow
 def test_a_resumed_run_stopped_before_its_first_step_keeps_its_log(
     runs: RunsFolder, told: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -293,6 +307,7 @@ def kept_without_log(runs: RunsFolder) -> str:
     return sentence
 
 
+@pytest.mark.tensorflow
 @pytest.mark.parametrize("after", [0, 1, 4, 10])
 def test_a_full_disk_costs_the_log_and_one_message_and_not_the_training(
     runs: RunsFolder, monkeypatch: pytest.MonkeyPatch, after: int
@@ -322,6 +337,7 @@ def fails_once(monkeypatch: pytest.MonkeyPatch, owner: Any, name: str, at: int) 
     monkeypatch.setattr(owner, name, fail)
 
 
+@pytest.mark.tensorflow
 @pytest.mark.parametrize(
     ("owner", "name"), [(EventFile, "flush"), (RunRecorder, "_begin"), (RunRecorder, "_end_epochs")]
 )
@@ -353,6 +369,7 @@ def test_a_folder_of_logs_that_cannot_be_made_is_told_of(runs: RunsFolder) -> No
     assert "training continues and is saved as a run" in kept_without_log(runs)
 
 
+@pytest.mark.tensorflow
 @pytest.mark.parametrize("module", ["compat.proto.event_pb2", "plugins.hparams.summary_v2"])
 def test_without_tensorboard_one_message_says_what_brings_it(
     runs: RunsFolder, monkeypatch: pytest.MonkeyPatch, module: str
@@ -374,11 +391,13 @@ def test_an_error_of_tensorflow_ends_the_log_and_not_the_training(
 # Among the runs.
 
 
+@pytest.mark.tensorflow
 def test_the_logs_are_no_run(runs: RunsFolder) -> None:
     keep(runs)
     assert [entry.folder.name for entry in runs.entries()] == ["run_01"]
 
 
+@pytest.mark.tensorflow
 def test_a_log_goes_with_its_run_and_comes_back_with_it(runs: RunsFolder) -> None:
     run, other = keep(runs), keep(runs)
     before = scalars(runs, run, "Loss")
@@ -388,6 +407,7 @@ def test_a_log_goes_with_its_run_and_comes_back_with_it(runs: RunsFolder) -> Non
     assert scalars(runs, runs.find("run_01"), "Loss") == before
 
 
+@pytest.mark.tensorflow
 def test_a_run_without_a_log_is_deleted_and_restored_all_the_same(runs: RunsFolder) -> None:
     run = keep(runs)
     for path in (runs.logs / "softmax" / "run_01").iterdir():
@@ -397,6 +417,7 @@ def test_a_run_without_a_log_is_deleted_and_restored_all_the_same(runs: RunsFold
     assert runs.restore() == ["run_01"]
 
 
+@pytest.mark.tensorflow
 def test_a_new_run_of_an_old_number_has_nothing_of_the_old_log(
     runs: RunsFolder, told: dict[str, Any]
 ) -> None:

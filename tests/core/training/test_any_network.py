@@ -107,6 +107,7 @@ def test_the_chains_here_have_all_types_of_layers() -> None:
     assert found == LAYERS.keys()
 
 
+@pytest.mark.tensorflow
 @pytest.mark.parametrize("key", CHAINS)
 def test_a_chain_learns_and_answers_in_numpy_as_in_tensorflow(key: str) -> None:
     done = trained(own(CHAINS[key], learning_rate=0.01, epochs=3))
@@ -118,6 +119,7 @@ def test_a_chain_learns_and_answers_in_numpy_as_in_tensorflow(key: str) -> None:
     np.testing.assert_allclose(answers_of_tensorflow(network), network.logits(images), atol=2e-4)
 
 
+@pytest.mark.tensorflow
 def test_batch_normalization_takes_the_steps_of_keras_and_its_statistics() -> None:
     import keras
 
@@ -151,6 +153,7 @@ def test_batch_normalization_takes_the_steps_of_keras_and_its_statistics() -> No
         np.testing.assert_allclose(found, wanted, atol=2e-4)
 
 
+@pytest.mark.tensorflow
 def test_dropout_of_a_layers_own_rate_acts_in_training_only() -> None:
     text = chain("Dropout; rate = 0.5")
     with_dropout, without = trained(own(text)), trained(own(chain("Dropout")))
@@ -161,6 +164,7 @@ def test_dropout_of_a_layers_own_rate_acts_in_training_only() -> None:
     np.testing.assert_allclose(answers_of_tensorflow(network), network.logits(images), atol=1e-4)
 
 
+@pytest.mark.tensorflow
 @pytest.mark.parametrize("optimizer", ["sgd", "adamw"])
 def test_weights_that_a_table_of_connections_leaves_out_stay_zero(optimizer: str) -> None:
     config = TrainingConfig("lenet5-1998", optimizer, batch_size=20, epochs=1)
@@ -173,6 +177,7 @@ def test_weights_that_a_table_of_connections_leaves_out_stay_zero(optimizer: str
     assert [tuple(np.flatnonzero(row)) for row in used.T] == list(C3_CONNECTIONS)
 
 
+@pytest.mark.tensorflow
 def test_a_normalization_begins_with_the_statistics_of_the_training_images() -> None:
     text = chain("Normalization; axis = []")
     network = trained(own(text, learning_rate=1e-6, epochs=1)).network
@@ -182,6 +187,7 @@ def test_a_normalization_begins_with_the_statistics_of_the_training_images() -> 
     assert count == len(pixels)
 
 
+@pytest.mark.tensorflow
 def test_a_training_resumed_with_batch_normalization_ends_with_bit_identical_weights() -> None:
     config = own(CHAINS["convolutions"], weight_averaging=True)
     *events, whole = train(config, DATASET)
@@ -193,6 +199,7 @@ def test_a_training_resumed_with_batch_normalization_ends_with_bit_identical_wei
         np.testing.assert_array_equal(found, wanted)
 
 
+@pytest.mark.tensorflow
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
 def test_a_network_is_trained_further_from_its_weights(optimizer: str) -> None:
     text = CHAINS["from a row of values"]

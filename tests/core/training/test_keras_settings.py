@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pytest
 
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.keras_file.model_file import read_model
@@ -62,6 +63,7 @@ def trained_in_a_process(home: Path, **environment: str) -> tuple[Any, ...]:
         return network, record.epochs, archive.read("config.json")
 
 
+@pytest.mark.tensorflow
 def test_a_training_does_not_depend_on_the_users_keras(tmp_path: Path) -> None:
     keras_json = tmp_path / "set" / ".keras" / "keras.json"
     keras_json.parent.mkdir(parents=True)

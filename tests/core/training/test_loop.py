@@ -48,6 +48,7 @@ def same_weights(first: Network, second: Network) -> bool:
     return all(map(np.array_equal, first.weights, second.weights))
 
 
+@pytest.mark.tensorflow
 def test_a_training_learns_and_its_test_accuracy_is_what_the_network_reaches_in_numpy() -> None:
     _, done = run(dataclasses.replace(QUICK, epochs=6))
     record = done.record
@@ -57,6 +58,7 @@ def test_a_training_learns_and_its_test_accuracy_is_what_the_network_reaches_in_
     assert record.test_accuracy >= 0.9
 
 
+@pytest.mark.tensorflow
 def test_a_finished_training_is_calibrated_on_the_validation_images() -> None:
     # So short that digits are still misread: without a mistake nothing could be learned.
     (*_, last), done = run(dataclasses.replace(QUICK, epochs=1))
@@ -68,6 +70,7 @@ def test_a_finished_training_is_calibrated_on_the_validation_images() -> None:
     assert same_weights(done.network, calibrated(last.network, done.record.temperature))
 
 
+@pytest.mark.tensorflow
 def test_every_batch_and_epoch_has_an_event_in_order_and_the_record_has_them_all() -> None:
     events, done = run(QUICK)
     record = done.record
@@ -87,6 +90,7 @@ def test_every_batch_and_epoch_has_an_event_in_order_and_the_record_has_them_all
     assert {"lenet-gui", "python", "tensorflow", "keras", "numpy"} == set(record.versions)
 
 
+@pytest.mark.tensorflow
 @pytest.mark.parametrize(
     "changes",
     [
@@ -104,6 +108,7 @@ def test_the_same_seed_gives_bit_identical_weights_and_another_seed_others(chang
     assert not same_weights(network, network_of(dataclasses.replace(config, seed=2)))
 
 
+@pytest.mark.tensorflow
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
 def test_every_optimizer_lowers_the_loss(optimizer: str) -> None:
     rate = {"sgd": 0.1, "momentum": 0.03}.get(optimizer, 0.003)
@@ -112,6 +117,7 @@ def test_every_optimizer_lowers_the_loss(optimizer: str) -> None:
     assert losses[-1] < 0.8 * losses[0]
 
 
+@pytest.mark.tensorflow
 def test_an_optimizer_and_a_schedule_are_added_as_rows_of_their_tables(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -125,6 +131,7 @@ def test_an_optimizer_and_a_schedule_are_added_as_rows_of_their_tables(
     assert same_weights(done.network, network_of(halved))
 
 
+@pytest.mark.tensorflow
 def test_dropout_changes_the_training_but_not_the_answers() -> None:
     config = dataclasses.replace(QUICK, epochs=1)
     plain, dropped = run(config)[1], run(dataclasses.replace(config, dropout_rate=0.5))[1]
@@ -134,6 +141,7 @@ def test_dropout_changes_the_training_but_not_the_answers() -> None:
     np.testing.assert_array_equal(first, second)
 
 
+@pytest.mark.tensorflow
 def test_a_network_learns_to_doubt_images_that_are_no_digit() -> None:
     others = np.zeros((120, 28, 28), np.uint8)
     others[:, 8:20, 8:20] = np.random.default_rng(2).integers(0, 255, (120, 12, 12))
@@ -152,6 +160,7 @@ def test_a_network_learns_to_doubt_images_that_are_no_digit() -> None:
     assert unsure.max(axis=1).mean() < 0.2
 
 
+@pytest.mark.tensorflow
 def test_images_that_are_no_digit_do_not_count_for_the_accuracy() -> None:
     labels = DATASET.train_labels.copy()
     labels[: len(labels) // 2] = NO_DIGIT
@@ -160,6 +169,7 @@ def test_images_that_are_no_digit_do_not_count_for_the_accuracy() -> None:
     assert done.record.epochs[-1].training_accuracy > 0.6
 
 
+@pytest.mark.tensorflow
 def test_trainings_in_turn_end_as_each_alone() -> None:
     configs = [SOFTMAX, dataclasses.replace(SOFTMAX, seed=2)]
     alone = [network_of(config) for config in configs]
@@ -172,6 +182,7 @@ def test_trainings_in_turn_end_as_each_alone() -> None:
         assert same_weights(done.network, network)
 
 
+@pytest.mark.tensorflow
 def test_stop_ends_at_the_next_step_with_the_network_as_it_is() -> None:
     stop, seen = threading.Event(), []
     for event in train(dataclasses.replace(QUICK, epochs=50), DATASET, stop):
@@ -189,6 +200,7 @@ def test_stop_ends_at_the_next_step_with_the_network_as_it_is() -> None:
     assert same_weights(done.network, last.network)
 
 
+@pytest.mark.tensorflow
 def test_stop_before_the_first_step_trains_nothing() -> None:
     stop = threading.Event()
     stop.set()
@@ -198,6 +210,7 @@ def test_stop_before_the_first_step_trains_nothing() -> None:
     assert same_weights(done.network, Network.initial(LENET5, QUICK.seed))
 
 
+@pytest.mark.tensorflow
 def test_a_diverging_training_ends_with_the_last_finite_weights_and_the_next_one_works(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -221,6 +234,7 @@ def test_a_batch_larger_than_the_data_is_refused() -> None:
         next(iter(train(dataclasses.replace(QUICK, batch_size=4096), DATASET)))
 
 
+@pytest.mark.tensorflow
 def test_time_in_which_the_caller_does_not_iterate_does_not_count(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -15,6 +15,8 @@ from lenet_gui.core.training import compiled
 from lenet_gui.core.training.history import Checkpoint
 from lenet_gui.core.training.loop import BatchesDone, EpochDone, TrainingDone, train
 
+pytestmark = pytest.mark.tensorflow
+
 DATASET = small_dataset()
 QUICK = TrainingConfig(learning_rate=0.003, batch_size=20, epochs=3)
 SOFTMAX = dataclasses.replace(QUICK, network="softmax", epochs=2)

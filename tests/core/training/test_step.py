@@ -19,6 +19,8 @@ from lenet_gui.core.training.step import StepOptions
 from lenet_gui.core.training.tensorflow import import_tensorflow
 from lenet_gui.core.training.trainer import Trainer, compiled_trainer
 
+pytestmark = pytest.mark.tensorflow
+
 DATASET = small_dataset()
 SGD = StepOptions(LENET5, "sgd")
 RATE = 0.5

@@ -110,6 +110,7 @@ thread.join()
 """
 
 
+@pytest.mark.tensorflow
 def test_lines_that_other_threads_write_during_the_import_arrive_beside_tensorflows_notes() -> None:
     done = run(WRITING)
     count = int(done.stdout)
@@ -142,6 +143,7 @@ print(count)
 """
 
 
+@pytest.mark.tensorflow
 @pytest.mark.skipif(sys.platform != "linux", reason="the library is loaded by the import elsewhere")
 def test_other_threads_run_while_the_largest_library_is_loaded() -> None:
     done = run(COUNTING)

@@ -100,6 +100,7 @@ def hand_command(bar: TensorBoardBar, said: list[str]) -> list[str]:
 # Opening.
 
 
+@pytest.mark.tensorflow
 def test_it_is_opened_in_the_browser_once_it_answers(
     qtbot: QtBot, bar: TensorBoardBar, stand_in: Stand, opened: list[str]
 ) -> None:

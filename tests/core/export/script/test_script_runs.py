@@ -35,7 +35,10 @@ from lenet_gui.core.training.loop import TrainingDone, shuffled_batches, train
 from lenet_gui.core.training.start import first_network
 
 # Of Keras's own saving, with NumPy 2.
-pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
+pytestmark = [
+    pytest.mark.tensorflow,
+    pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning"),
+]
 
 NORMALIZED = """\
 name = "Normalized"

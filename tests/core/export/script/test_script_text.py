@@ -60,6 +60,7 @@ configs = st.builds(
 )
 
 
+@pytest.mark.tensorflow
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(configs, st.sampled_from(SOURCES), st.text(max_size=20))
 def test_any_training_becomes_a_script_and_a_notebook(
@@ -98,6 +99,7 @@ def test_each_setting_of_a_training_is_in_its_script() -> None:
     assert len({written(TrainingConfig(optimizer=key)) for key in OPTIMIZERS}) == len(OPTIMIZERS)
 
 
+@pytest.mark.tensorflow
 @pytest.mark.parametrize("side", [8, 28, 32, 45])
 @pytest.mark.parametrize("pixels", ["0..1", "0..255 dark", "mnist", "mnist dark enlarged"])
 def test_pixels_are_prepared_as_the_network_gets_them(side: int, pixels: str) -> None:
@@ -132,6 +134,7 @@ def test_no_name_becomes_code(name: str) -> None:
     assert len(tree.body) == len(ast.parse(plain).body)
 
 
+@pytest.mark.tensorflow
 @pytest.mark.parametrize("kind", CASES)
 def test_a_layer_is_written_as_keras_has_it(kind: str) -> None:
     import keras
@@ -157,6 +160,7 @@ def test_a_layer_is_written_as_keras_has_it(kind: str) -> None:
     compare()
 
 
+@pytest.mark.tensorflow
 @pytest.mark.parametrize("kind", ["Conv2D", "Dense", "DepthwiseConv2D", "SeparableConv2D"])
 @pytest.mark.parametrize(
     ("initializer", "std", "spread"),
