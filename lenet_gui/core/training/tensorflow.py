@@ -68,9 +68,9 @@ def is_importing() -> bool:
 def _load_library() -> None:
     """Load TensorFlow's library of a gigabyte while other threads run; may raise ImportError.
 
-    An import holds Python's lock until a library is loaded, and so does ctypes.CDLL (CPython 3.11
-    to 3.14); this one would stop the window for a third of a second. A C function called by ctypes
-    does not hold it, and dlopen() is one. Later imports find the library loaded.
+    An import holds Python's lock until a library is loaded, and so does ctypes.CDLL; this one would
+    stop the window for a third of a second. A C function called by ctypes does not hold it, and
+    dlopen() is one. Later imports find the library loaded.
     """
     found = importlib.util.find_spec("tensorflow")
     if sys.platform == "linux" and found is not None:

@@ -66,7 +66,8 @@ CHAINS = {
         "Permute; dims = [2, 1, 3]",
         "Resizing; height = 9; width = 8",
         "UpSampling2D; interpolation = 'bilinear'",
-        "DepthwiseConv2D; kernel_size = 3; strides = [1, 2]; init_std = 0.3",
+        # TensorFlow promises no other strides than equal ones.
+        "DepthwiseConv2D; kernel_size = 3; strides = 2; init_std = 0.3",
         "AveragePooling2D; pool_size = 4; strides = 3; padding = 'same'",
     ),
     "from a row of values": chain(
