@@ -56,6 +56,8 @@ def environment(screen: Screen, folder: Path) -> dict[str, str]:
     """The variables of a program on a screen, which has its data and settings in a folder."""
     return {
         **os.environ,
+        # TensorFlow, which is imported once Train is shown, tells of its processor otherwise.
+        "TF_CPP_MIN_LOG_LEVEL": "3",
         "DISPLAY": screen.name,
         "QT_QPA_PLATFORM": "xcb",
         "LENET_GUI_HOME": str(folder),
