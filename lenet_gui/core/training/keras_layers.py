@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeGuard
 
 from lenet_gui.core.arrays import Shape
 from lenet_gui.core.network.architectures import INPUT_SHAPE, Architecture
@@ -19,7 +19,7 @@ from lenet_gui.core.network.pixels import OWN_PIXELS, Pixels, fitting
 
 # oneDNN computes so many channels at a time, and fewer take longer. With two maps of zeros beside
 # the six of C1, an epoch of LeNet-5 takes 0.90 of the time (AVX2).
-CHANNELS = 8
+_CHANNELS = 8
 
 
 def keras_layer(layer: Layer, shape: Shape, **settings: Any) -> Any:
@@ -62,8 +62,8 @@ class KerasLayers:
         self._architecture, self._pixels = architecture, pixels
         self._layers = []
         for place, (layer, shape) in enumerate(architecture.input_shapes()):
-            following = [one for one in architecture.layers[place + 1 :] if not one.takes_largest]
-            may_widen = bool(following) and _takes_more_channels(following[0])
+            others = (one for one in architecture.layers[place + 1 :] if not one.takes_largest)
+            may_widen = _takes_more_channels(next(others, None))
             made, finish, weights = _in_two_steps(layer, shape, may_widen)
             self._layers.append((layer, made, finish))
             self.weights += weights
@@ -111,8 +111,11 @@ def _has_two_steps(layer: Layer) -> bool:
     return bool(settings.get("use_bias")) and activation is not None and activation.rising
 
 
-def _takes_more_channels(layer: Layer) -> bool:
-    return isinstance(layer, Convolution) and layer.groups == 1 and _has_two_steps(layer)
+def _takes_more_channels(layer: Layer | None) -> TypeGuard[Convolution]:
+    if not isinstance(layer, Convolution) or not _has_two_steps(layer):
+        return False
+    # TensorFlow's own kernels have no gradient of a dilated convolution; Keras's layer does without.
+    return layer.groups == 1 and layer.dilation_rate == (1, 1)
 
 
 def _in_two_steps(
@@ -120,7 +123,7 @@ def _in_two_steps(
 ) -> tuple[Any, Callable[[Any], Any], list[Any]]:
     """Return the layer without bias and activation, a function that does both, and all weights.
 
-    A layer that has not both stays whole. A convolution that `may_widen` gives CHANNELS or a
+    A layer that has not both stays whole. A convolution that `may_widen` gives _CHANNELS or a
     multiple of them, to a convolution that weighs those too many with zeros.
     """
     import keras
@@ -138,14 +141,13 @@ def _in_two_steps(
     def finish(values: Any) -> Any:
         return function(tf.nn.bias_add(values, _with_zeros(bias.value, 0, values.shape[-1])))
 
-    if not (isinstance(layer, Convolution) and _takes_more_channels(layer)):
+    if not _takes_more_channels(layer):
         return made, finish, [*made.weights, bias]
-    channels = -(-layer.filters // CHANNELS) * CHANNELS if may_widen else layer.filters
+    channels = -(-layer.filters // _CHANNELS) * _CHANNELS if may_widen else layer.filters
 
     def convolved(values: Any) -> Any:
         kernels = _with_zeros(_with_zeros(made.kernel.value, 2, values.shape[-1]), 3, channels)
-        padding, dilations = made.padding.upper(), made.dilation_rate
-        return tf.nn.conv2d(values, kernels, made.strides, padding, dilations=dilations)
+        return tf.nn.conv2d(values, kernels, made.strides, made.padding.upper())
 
     return convolved, finish, [*made.weights, bias]
 
