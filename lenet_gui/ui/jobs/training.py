@@ -184,7 +184,7 @@ class TrainingThread(QObject):
         self._thread.setObjectName("training")
         self.worker, self.adapter = TrainingWorker(runs), AdaptationWorker(runs)
         self._importer = Worker()
-        self._prepared = self._only_prepares = False
+        self._only_prepares = False
         for worker in (self.worker, self.adapter, self._importer):
             worker.moveToThread(self._thread)
         self.worker.idle.connect(self.idle)
@@ -194,12 +194,12 @@ class TrainingThread(QObject):
         """Import TensorFlow in the background, where it is installed, before it is needed.
 
         A training that is started meanwhile follows. If the import fails, the training says so.
+        Once the thread runs, it has imported TensorFlow or is about to.
         """
         # Imported here, because it would delay the start.
         from lenet_gui.core.training import packages
 
-        if not self._prepared and packages.is_installed():
-            self._prepared = True
+        if not self._thread.isRunning() and packages.is_installed():
             self._begin(self._importer, import_tensorflow)
 
     def start(

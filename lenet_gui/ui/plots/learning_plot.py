@@ -202,6 +202,10 @@ class LearningPlot(QWidget):
 
     def _is_first(self) -> bool:
         """Return whether a curve of the training has values and none is drawn yet."""
+        drawn = [length for key, (length, _) in self._drawn.items() if key not in self._runs]
+        if drawn and all(drawn):
+            # Joining all values for each that comes in would take time from the training.
+            return False
         return self._is_training_shown and any(
             len(epochs) > 0 and not self._drawn.get(key, (0, False))[0]
             for key, (epochs, _) in self.curves().items()
