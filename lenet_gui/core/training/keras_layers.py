@@ -114,7 +114,7 @@ def _has_two_steps(layer: Layer) -> bool:
 def _takes_more_channels(layer: Layer | None) -> TypeGuard[Convolution]:
     if not isinstance(layer, Convolution) or not _has_two_steps(layer):
         return False
-    # TensorFlow's own kernels have no gradient of a dilated convolution; Keras's layer does without.
+    # TensorFlow's own kernels have no gradient of a dilated convolution; Keras's layer needs none.
     return layer.groups == 1 and layer.dilation_rate == (1, 1)
 
 
