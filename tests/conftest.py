@@ -66,6 +66,10 @@ def _real_mnist() -> Path | None:
 
 REAL_MNIST = _real_mnist()
 
+# As the program sets it: a test may import Keras before the program imports TensorFlow, which
+# leaves oneDNN off for the whole process on processors without AVX-512.
+os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "1")
+
 
 def pytest_sessionstart() -> None:
     """Compile the translations as an installation does, where the sources are newer."""
