@@ -2077,8 +2077,8 @@
         <translation>Das sind {} Trainings; erlaubt sind höchstens {}.</translation>
     </message>
     <message>
-        <source>The tutorial&apos;s comparison, with each optimizer at its best of nine learning rates</source>
-        <translation>Der Vergleich des Tutorials, jeder Optimierer mit der besten von neun Lernraten</translation>
+        <source>The tutorial&apos;s comparison in ten epochs, with each optimizer at its best of nine learning rates</source>
+        <translation>Der Vergleich des Tutorials in zehn Epochen, jeder Optimierer mit der besten von neun Lernraten</translation>
     </message>
     <message>
         <source>LeNet-5 with Adam, and dropout from 0 to 0.6</source>

@@ -2077,8 +2077,8 @@
         <translation>Son {} entrenamientos; una comparación tiene como máximo {}.</translation>
     </message>
     <message>
-        <source>The tutorial&apos;s comparison, with each optimizer at its best of nine learning rates</source>
-        <translation>La comparación del tutorial, cada optimizador con la mejor de nueve tasas de aprendizaje</translation>
+        <source>The tutorial&apos;s comparison in ten epochs, with each optimizer at its best of nine learning rates</source>
+        <translation>La comparación del tutorial en diez épocas, cada optimizador con la mejor de nueve tasas de aprendizaje</translation>
     </message>
     <message>
         <source>LeNet-5 with Adam, and dropout from 0 to 0.6</source>

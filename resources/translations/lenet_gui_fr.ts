@@ -2077,8 +2077,8 @@
         <translation>Cela fait {} entraînements ; une comparaison en a au plus {}.</translation>
     </message>
     <message>
-        <source>The tutorial&apos;s comparison, with each optimizer at its best of nine learning rates</source>
-        <translation>La comparaison du tutoriel, chaque optimiseur avec le meilleur de neuf taux d’apprentissage</translation>
+        <source>The tutorial&apos;s comparison in ten epochs, with each optimizer at its best of nine learning rates</source>
+        <translation>La comparaison du tutoriel en dix époques, chaque optimiseur avec le meilleur de neuf taux d’apprentissage</translation>
     </message>
     <message>
         <source>LeNet-5 with Adam, and dropout from 0 to 0.6</source>

@@ -2066,8 +2066,8 @@
         <translation>这共有 {} 次训练;一次比较最多 {} 次。</translation>
     </message>
     <message>
-        <source>The tutorial&apos;s comparison, with each optimizer at its best of nine learning rates</source>
-        <translation>教程的比较,每个优化器取九个学习率中最佳者</translation>
+        <source>The tutorial&apos;s comparison in ten epochs, with each optimizer at its best of nine learning rates</source>
+        <translation>教程的比较(十轮),每个优化器取九个学习率中最佳者</translation>
     </message>
     <message>
         <source>LeNet-5 with Adam, and dropout from 0 to 0.6</source>

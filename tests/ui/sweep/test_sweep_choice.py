@@ -60,7 +60,7 @@ def test_the_tutorial_is_offered_first_with_the_number_of_its_trainings(
 ) -> None:
     assert choice.plan == SWEEPS["tutorial-fairly"].plan(3)
     assert choice.source() == "mnist"
-    assert estimate(choice).startswith("135 trainings: 45 combinations for 40 epochs. About ")
+    assert estimate(choice).startswith("135 trainings: 45 combinations for 10 epochs. About ")
     assert enabled(choice, "startSweepButton")
     find(choice, NumberField, "sweepSeedsSpin").setValue(5)
     choice.update_plan()
