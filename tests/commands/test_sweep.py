@@ -111,6 +111,7 @@ def trains(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     return use
 
 
+@pytest.mark.usefixtures("qapp")  # The pictures would make an application that has no widgets.
 def test_each_training_has_a_line_and_the_report_goes_to_standard_output_and_files(
     run: Run, data: Path, tmp_path: Path, trains: Callable[..., None]
 ) -> None:
@@ -167,9 +168,10 @@ def test_ctrl_z_pauses_the_trainings_before_the_command_stops_and_fg_goes_on(
     data: Path, tmp_path: Path
 ) -> None:
     root = Path(__file__).parents[2]
+    picture = tmp_path / "sweep.png"
     arguments = ["--data", str(data), "--workers", "1", "--runs", str(tmp_path / "runs")]
     process = subprocess.Popen(
-        [sys.executable, "-c", _PAUSED, *SMALL, *arguments],
+        [sys.executable, "-c", _PAUSED, *SMALL, *arguments, "--output", str(picture)],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -182,6 +184,8 @@ def test_ctrl_z_pauses_the_trainings_before_the_command_stops_and_fg_goes_on(
     assert process.returncode == 0, error
     assert "paused" in error
     assert "0 of 4 trainings have ended" in output
+    # Painted in a process that has no window.
+    assert picture.read_bytes().startswith(b"\x89PNG")
 
 
 def test_a_failed_training_is_told_and_the_exit_code_is_1(
