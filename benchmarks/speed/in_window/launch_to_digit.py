@@ -47,7 +47,6 @@ def run(*_: object) -> int:
     watch = PaintWatch(window.findChild(QWidget, "drawTab"))
     while not watch.count:
         application.processEvents()
-    application.processEvents()
     moments["painted"] = time.monotonic()
     canvas = window.findChild(QWidget, "drawingCanvas")
     side = canvas.width()
