@@ -83,6 +83,10 @@ class Page:
         """Return the indices of all digits that should be looked at."""
         return [index for index in range(len(self.entries)) if self.is_doubtful(index)]
 
+    def digits(self) -> list[int]:
+        """Return the indices of all digits of the text: what is not removed, and no sign."""
+        return [index for row in self._rows() for index in row]
+
     def checked(self) -> list[int]:
         """Return the indices of all digits whose label the user has set or confirmed."""
         return [index for index, entry in enumerate(self.entries) if entry.checked]

@@ -64,7 +64,7 @@ class DigitPanel(QWidget):
         model = self._model
         index, digit = model.shown(), model.digit()
         entry = model.page.entries[index]
-        which = self.tr("Digit {} of {}").format(index + 1, model.count())
+        which = self._which()
         self._preview.set_image(digit.image)
         self._preview.setAccessibleDescription(which)
         self._bars.set_probabilities(digit.probabilities, digit.candidates, which)
@@ -75,8 +75,15 @@ class DigitPanel(QWidget):
         else:
             answer, note = digit.short_text(), self._certainty()
         self._answer.setText(answer)
-        self._note.setText(f"{which}\n{note}")
+        self._note.setText("\n".join(filter(None, (which, note))))
         self._remove.setEnabled(not entry.removed)
+
+    def _which(self) -> str:
+        """Return the place of the digit among all of the text, or "" for a sign."""
+        index, digits = self._model.shown(), self._model.page.digits()
+        if index not in digits:
+            return ""
+        return self.tr("Digit {} of {}").format(digits.index(index) + 1, len(digits))
 
     def _certainty(self) -> str:
         digit = self._model.digit()

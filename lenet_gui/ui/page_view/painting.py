@@ -41,8 +41,10 @@ def paint_answers(
         box = place(index).adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
         if clip is None or clip.intersects(box.adjusted(-_LARGEST, -_LARGEST, _LARGEST, _LARGEST)):
             _paint_box(painter, page, index, box, index == shown)
-    # Answers over all boxes, and the one that is shown over the others.
-    order = sorted(range(len(page.entries)), key=lambda index: index == shown)
+    # Answers over all boxes, doubtful ones over the others, and the one that is shown over all.
+    order = sorted(
+        range(len(page.entries)), key=lambda index: (index == shown, page.is_doubtful(index))
+    )
     for index in order:
         if not page.entries[index].removed:
             _paint_answer(painter, page, index, place(index), smallest)

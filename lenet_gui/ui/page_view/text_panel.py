@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
@@ -15,7 +15,7 @@ from lenet_gui.ui.widgets.layouts import hbox, vbox
 from lenet_gui.ui.widgets.named import named_button
 
 # The text is at least so many lines high.
-_LINES = 3
+_LINES = 2
 
 
 class TextPanel(QWidget):
@@ -24,7 +24,7 @@ class TextPanel(QWidget):
     def __init__(self, model: PageModel) -> None:
         super().__init__()
         self._model = model
-        label = QLabel(self.tr("The page &says:"))
+        self._label = QLabel(self.tr("The page &says:"))
         self._text = QPlainTextEdit()
         self._text.setObjectName("pageText")
         self._text.setTabChangesFocus(True)
@@ -32,11 +32,10 @@ class TextPanel(QWidget):
         self._text.setToolTip(
             self.tr("Type what the page says, a line for each row, such as 12345 / 6789")
         )
-        label.setBuddy(self._text)
+        self._label.setBuddy(self._text)
         self._note = QLabel()
         self._note.setObjectName("pageTextNote")
         self._note.setWordWrap(True)
-        self._note.setAlignment(Qt.AlignmentFlag.AlignTop)
         make_quiet(self._note)
         self._confirm = named_button(
             self.tr("Con&firm text"),
@@ -45,9 +44,9 @@ class TextPanel(QWidget):
         )
         self._confirm.setAutoDefault(False)
         self._confirm.clicked.connect(self._on_confirmed)
-        self.setLayout(
-            vbox(label, (self._text, 1), hbox((self._note, 1), self._confirm), spacing=GRID // 2)
-        )
+        # What is wrong takes the place of the label, because a low window has no other.
+        head = hbox((self._label, 1), (self._note, 1), self._confirm)
+        self.setLayout(vbox(head, (self._text, 1), spacing=GRID // 2))
         self._fit()
         self._text.textChanged.connect(self._check)
         model.page_changed.connect(self._show)
@@ -68,6 +67,8 @@ class TextPanel(QWidget):
             except PageMismatch as mismatch:
                 said = words(mismatch)
         self._confirm.setEnabled(fits)
+        self._label.setVisible(not said)
+        self._note.setVisible(bool(said))
         if said != self._note.text():
             self._note.setText(said)
             announce(self._note, said)

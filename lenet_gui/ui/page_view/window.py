@@ -67,8 +67,7 @@ class PageWindow(QDialog):
         self._view = PagePicture(picture, factor, model)
         self._view.zoomed.connect(self._update)
         self._panels = Card()
-        inner = (GRID + GRID // 2,) * 4
-        panels = vbox(DigitPanel(model), (TextPanel(model), 1), spacing=GRID, margins=inner)
+        panels = vbox(DigitPanel(model), (TextPanel(model), 1), spacing=GRID, margins=(GRID,) * 4)
         self._panels.setLayout(panels)
         self._side = Column(self._panels, _LOWEST)
         row = hbox((self._view, 1), self._side, spacing=GRID + GRID // 2)
@@ -160,12 +159,11 @@ class PageWindow(QDialog):
     def _update(self) -> None:
         page = self._model.page
         rows = sum(1 for row in page.table())
-        digits = sum(1 for entry in page.entries if not entry.removed)
         doubtful = len(page.doubtful())
         lines = self.tr("%n row(s)", "", rows)
         self._title.setText(
             self.tr("{rows}, {digits}").format(
-                rows=lines, digits=self.tr("%n digit(s)", "", digits)
+                rows=lines, digits=self.tr("%n digit(s)", "", len(page.digits()))
             )
         )
         self._doubts.setText(self.tr("%n doubtful", "", doubtful) if doubtful else "")

@@ -111,16 +111,20 @@ class SheetGrid(ImageGrid):
         self._model = model
         self.setModel(model)
         self.setItemDelegate(_Painter(self))
-        self.setCurrentIndex(model.index(self._next(-1)))
+        filled = (row for row, box in enumerate(model.boxes) if box.digit is not None)
+        first = next(filled, 0)
+        self.setCurrentIndex(model.index(first))
+        if not model.boxes[first].is_doubtful():
+            self.choose_next()
 
     def choose_next(self) -> None:
         """Choose the next digit that should be looked at, from the end to the first one."""
         self.setCurrentIndex(self._model.index(self._next(self.currentIndex().row())))
 
     def _next(self, row: int) -> int:
-        """Return the row of the next doubtful box, or else of this or the first one."""
+        """Return the row of the next doubtful box, or else of the first one, or this."""
         doubtful = [n for n, box in enumerate(self._model.boxes) if box.is_doubtful()]
-        return next((n for n in doubtful if n > row), doubtful[0] if doubtful else max(row, 0))
+        return next((n for n in doubtful if n > row), doubtful[0] if doubtful else row)
 
     def tile(self) -> QSize:
         """Return the size of a tile: ten fill a row."""

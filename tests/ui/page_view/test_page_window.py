@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
@@ -17,8 +17,9 @@ from support.window import LEFT, Dialogs, activate, click, enabled, find, on_scr
 
 from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.core.keras_file.model_file import load_model
-from lenet_gui.core.recognition.page import Page
+from lenet_gui.core.recognition.page import Entry, Page
 from lenet_gui.core.recognition.reading import ReadDigit, Reading
+from lenet_gui.ui.page_view.painting import painted
 from lenet_gui.ui.page_view.picture import PagePicture
 from lenet_gui.ui.page_view.window import PageWindow
 from lenet_gui.ui.state.app import App
@@ -225,3 +226,40 @@ def test_the_wheel_enlarges_the_picture_and_a_button_shows_it_whole(window: Page
     click(window, "zoomFitButton")
     assert view(window).transform().m11() == pytest.approx(before)
     assert not enabled(window, "zoomFitButton")
+
+
+def test_signs_are_no_digits_of_the_page(qtbot: QtBot, app: App) -> None:
+    minus = dataclasses.replace(PAGE.reading.digits[0], candidates=(), sign="-")
+    digits = (minus, *PAGE.reading.digits[1:])
+    page = Page(Reading((digits[:3], digits[3:])), (Entry(None), *PAGE.entries[1:]))
+    window = on_screen(qtbot, PageWindow(app, "", picture(), 2.0, page), 1000, 700)
+    assert text(window, "pageTitle") == "2 rows, 6 digits"
+    assert text(window, "pageDigitNote") == "Minus sign"
+    press(window, Qt.Key.Key_Right)
+    assert text(window, "pageDigitNote").startswith("Digit 1 of 6")
+    press(window, Qt.Key.Key_Left, Qt.Key.Key_4)
+    assert text(window, "pageTitle") == "2 rows, 7 digits"
+    assert text(window, "pageDigitNote").startswith("Digit 1 of 7")
+
+
+def test_in_a_low_window_the_text_can_be_confirmed_without_scrolling(
+    qtbot: QtBot, app: App
+) -> None:
+    window = on_screen(qtbot, PageWindow(app, "", picture(), 2.0, PAGE), 768, 519)
+    confirm = find(window, QWidget, "confirmPageTextButton")
+    assert not confirm.visibleRegion().isEmpty()
+    assert confirm.visibleRegion().boundingRect() == confirm.rect()
+    assert not find(window, QPlainTextEdit, "pageText").visibleRegion().isEmpty()
+
+
+def test_an_answer_in_doubt_is_not_covered_by_the_next(qtbot: QtBot, app: App) -> None:
+    pictures = []
+    for count in (1, 2):
+        digits = (_with_two_candidates(0), PAGE.reading.digits[1])[:count]
+        page = Page(Reading((digits,)), PAGE.entries[:count])
+        blank = QImage(200, 200, QImage.Format.Format_RGB32)
+        blank.fill(Qt.GlobalColor.white)
+        answers = painted(blank, page, lambda index: QRectF(50 + 6 * index, 50, 6, 10))
+        # The middle of the first answer, whose right half would lie under the second one.
+        pictures.append(answers.copy(49, 40, 14, 6))
+    assert pictures[0] == pictures[1]

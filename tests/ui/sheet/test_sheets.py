@@ -92,6 +92,15 @@ def test_return_leads_to_what_the_network_reads_otherwise_and_its_key_confirms_i
     assert not enabled(window, "nextOfSheetButton")
 
 
+def test_without_anything_in_doubt_the_first_digit_is_chosen(qtbot: QtBot, app: App) -> None:
+    drawn = UserDigit.drawn((Stroke(((0.5, 0.2), (0.5, 0.8)), width=0.07),), 1)
+    boxes = [Box(0, None, None, False) for _ in range(10)] + [Box(1, drawn, 1, True)]
+    window = SheetWindow(app, boxes)
+    qtbot.addWidget(window)
+    assert find(window, SheetGrid, "sheetGrid").currentIndex().row() == 10
+    assert enabled(window, "leaveOutButton")
+
+
 def test_an_empty_box_stays_empty(sheet: QDialog) -> None:
     grid = choose(sheet, 0)
     assert not enabled(sheet, "leaveOutButton")
