@@ -44,7 +44,7 @@ class TextPanel(QWidget):
         )
         self._confirm.setAutoDefault(False)
         self._confirm.clicked.connect(self._on_confirmed)
-        # What is wrong takes the place of the label, because a low window has no other.
+        # What is wrong takes the place of the others, because a low window has no room for all.
         head = hbox((self._label, 1), (self._note, 1), self._confirm)
         self.setLayout(vbox(head, (self._text, 1), spacing=GRID // 2))
         self._fit()
@@ -67,10 +67,12 @@ class TextPanel(QWidget):
             except PageMismatch as mismatch:
                 said = words(mismatch)
         self._confirm.setEnabled(fits)
-        self._label.setVisible(not said)
         self._note.setVisible(bool(said))
+        self._label.setVisible(not said)
+        self._confirm.setVisible(not said)
         if said != self._note.text():
             self._note.setText(said)
+            self._note.setMinimumHeight(self._note.heightForWidth(self.width()))
             announce(self._note, said)
 
     def _on_confirmed(self) -> None:
@@ -80,6 +82,10 @@ class TextPanel(QWidget):
     def _fit(self) -> None:
         edges = 2 * GRID
         self._text.setMinimumHeight(height_of_lines(self._text, _LINES) + edges)
+
+    def hasHeightForWidth(self) -> bool:
+        # The note's height is set. For the other answer, Qt takes preferred heights for least ones.
+        return False
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:

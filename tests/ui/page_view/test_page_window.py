@@ -263,3 +263,15 @@ def test_an_answer_in_doubt_is_not_covered_by_the_next(qtbot: QtBot, app: App) -
         # The middle of the first answer, whose right half would lie under the second one.
         pictures.append(answers.copy(49, 40, 14, 6))
     assert pictures[0] == pictures[1]
+
+
+def test_in_a_low_window_what_is_wrong_with_the_text_covers_nothing(qtbot: QtBot, app: App) -> None:
+    window = on_screen(qtbot, PageWindow(app, "", picture(), 2.0, PAGE), 768, 519)
+    bars = find(window, ProbabilityBars, "pageBars")
+    typed(window).setPlainText("123\n45")
+    note = find(window, QWidget, "pageTextNote")
+    qtbot.waitUntil(note.isVisible)
+    QApplication.processEvents()
+    assert bars.height() >= bars.minimumSizeHint().height()
+    assert note.visibleRegion().boundingRect() == note.rect()
+    assert note.height() >= note.heightForWidth(note.width())
