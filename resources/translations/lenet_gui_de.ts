@@ -1712,12 +1712,12 @@
         <translation>Tippen Sie nur Ziffern, Leerzeichen und neue Zeilen, nicht „{}“.</translation>
     </message>
     <message>
-        <source>The page has {} rows, and the text has {}.</source>
-        <translation>Die Seite hat {} Reihen, der Text {}.</translation>
+        <source>Rows on the page: {}; in the text: {}.</source>
+        <translation>Reihen auf der Seite: {}; im Text: {}.</translation>
     </message>
     <message>
-        <source>Row {} has {} digits on the page, and {} in the text.</source>
-        <translation>Reihe {} hat auf der Seite {} Ziffern, im Text {}.</translation>
+        <source>Digits of row {} on the page: {}; in the text: {}.</source>
+        <translation>Ziffern der Reihe {} auf der Seite: {}; im Text: {}.</translation>
     </message>
     <message>
         <source>No digits stand out in this picture. Use one in which the strokes differ clearly from the background.</source>
@@ -1874,10 +1874,6 @@
     <message>
         <source>TensorFlow Lite cannot calculate with all of its layers</source>
         <translation>TensorFlow Lite kann nicht mit allen seinen Schichten rechnen</translation>
-    </message>
-    <message>
-        <source>{} is not on this computer.</source>
-        <translation>{} ist nicht auf diesem Computer.</translation>
     </message>
     <message numerus="yes">
         <source>%n training(s)</source>

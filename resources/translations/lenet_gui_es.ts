@@ -1712,12 +1712,12 @@
         <translation>Escriba solo dígitos, espacios y saltos de línea, no «{}».</translation>
     </message>
     <message>
-        <source>The page has {} rows, and the text has {}.</source>
-        <translation>La página tiene {} filas y el texto {}.</translation>
+        <source>Rows on the page: {}; in the text: {}.</source>
+        <translation>Filas en la página: {}; en el texto: {}.</translation>
     </message>
     <message>
-        <source>Row {} has {} digits on the page, and {} in the text.</source>
-        <translation>La fila {} tiene {} dígitos en la página y {} en el texto.</translation>
+        <source>Digits of row {} on the page: {}; in the text: {}.</source>
+        <translation>Dígitos de la fila {} en la página: {}; en el texto: {}.</translation>
     </message>
     <message>
         <source>No digits stand out in this picture. Use one in which the strokes differ clearly from the background.</source>
@@ -1874,10 +1874,6 @@
     <message>
         <source>TensorFlow Lite cannot calculate with all of its layers</source>
         <translation>TensorFlow Lite no puede calcular con todas sus capas</translation>
-    </message>
-    <message>
-        <source>{} is not on this computer.</source>
-        <translation>{} no está en este ordenador.</translation>
     </message>
     <message numerus="yes">
         <source>%n training(s)</source>

@@ -1712,12 +1712,12 @@
         <translation>Tapez seulement des chiffres, des espaces et des sauts de ligne, pas « {} ».</translation>
     </message>
     <message>
-        <source>The page has {} rows, and the text has {}.</source>
-        <translation>La page a {} rangées, et le texte {}.</translation>
+        <source>Rows on the page: {}; in the text: {}.</source>
+        <translation>Rangées sur la page : {} ; dans le texte : {}.</translation>
     </message>
     <message>
-        <source>Row {} has {} digits on the page, and {} in the text.</source>
-        <translation>La rangée {} a {} chiffres sur la page, et {} dans le texte.</translation>
+        <source>Digits of row {} on the page: {}; in the text: {}.</source>
+        <translation>Chiffres de la rangée {} sur la page : {} ; dans le texte : {}.</translation>
     </message>
     <message>
         <source>No digits stand out in this picture. Use one in which the strokes differ clearly from the background.</source>
@@ -1874,10 +1874,6 @@
     <message>
         <source>TensorFlow Lite cannot calculate with all of its layers</source>
         <translation>TensorFlow Lite ne sait pas calculer avec toutes ses couches</translation>
-    </message>
-    <message>
-        <source>{} is not on this computer.</source>
-        <translation>{} n’est pas sur cet ordinateur.</translation>
     </message>
     <message numerus="yes">
         <source>%n training(s)</source>

@@ -1708,11 +1708,11 @@
         <translation>只能输入数字、空格和换行，不能输入“{}”。</translation>
     </message>
     <message>
-        <source>The page has {} rows, and the text has {}.</source>
+        <source>Rows on the page: {}; in the text: {}.</source>
         <translation>页面有 {} 行，文本有 {} 行。</translation>
     </message>
     <message>
-        <source>Row {} has {} digits on the page, and {} in the text.</source>
+        <source>Digits of row {} on the page: {}; in the text: {}.</source>
         <translation>第 {} 行在页面上有 {} 个数字，在文本中有 {} 个。</translation>
     </message>
     <message>
@@ -1870,10 +1870,6 @@
     <message>
         <source>TensorFlow Lite cannot calculate with all of its layers</source>
         <translation>TensorFlow Lite 不支持它的全部层</translation>
-    </message>
-    <message>
-        <source>{} is not on this computer.</source>
-        <translation>这台计算机上没有 {}。</translation>
     </message>
     <message numerus="yes">
         <source>%n training(s)</source>

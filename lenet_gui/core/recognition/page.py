@@ -132,7 +132,7 @@ class Page:
                     )
         if len(lines) != len(rows):
             raise PageMismatch(
-                text("The page has {} rows, and the text has {}.", len(rows), len(lines))
+                text("Rows on the page: {}; in the text: {}.", len(rows), len(lines))
             )
         changed: dict[int, Entry] = {}
         for number, (row, line) in enumerate(zip(rows, lines, strict=True), start=1):
@@ -144,7 +144,7 @@ class Page:
             if len(row) != len(line):
                 raise PageMismatch(
                     text(
-                        "Row {} has {} digits on the page, and {} in the text.",
+                        "Digits of row {} on the page: {}; in the text: {}.",
                         number,
                         len(row),
                         len(line),

@@ -118,9 +118,9 @@ def test_a_typed_text_labels_and_checks_the_digits_row_by_row(page: Page, typed:
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("12345678\n90", "The page has 3 rows, and the text has 2."),
-        ("", "The page has 3 rows, and the text has 0."),
-        ("12345678\n9\n24680", "Row 2 has 2 digits on the page, and 1 in the text."),
+        ("12345678\n90", "Rows on the page: 3; in the text: 2."),
+        ("", "Rows on the page: 3; in the text: 0."),
+        ("12345678\n9\n24680", "Digits of row 2 on the page: 2; in the text: 1."),
         ("1234567a\n90\n24680", "Type digits, blanks and new lines only, not “a”."),
     ],
 )

@@ -152,7 +152,7 @@ def test_a_text_that_does_not_fit_says_why_and_cannot_be_confirmed(
     window: PageWindow, announced: list[str]
 ) -> None:
     typed(window).setPlainText("123\n45")
-    said = "Row 2 has 4 digits on the page, and 2 in the text."
+    said = "Digits of row 2 on the page: 4; in the text: 2."
     assert text(window, "pageTextNote") == said
     assert said in announced
     assert not enabled(window, "confirmPageTextButton")
