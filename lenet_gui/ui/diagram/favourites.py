@@ -68,8 +68,7 @@ class FavouritePatches(QWidget):
             self._job.cancel()
             self._rest.start()
         self.setVisible(has_map)
-        self.setAccessibleName(self._title())
-        self.update()
+        self._show_title()
 
     def set_narrow(self, narrow: bool) -> None:
         """Take less width, as a page with little room wants it."""
@@ -87,8 +86,13 @@ class FavouritePatches(QWidget):
 
     def _title(self) -> str:
         if self._known is not self._network:
-            return self.tr("Looking for patches…")
+            # While network follows network, nothing is looked for.
+            return "" if self._rest.isActive() else self.tr("Looking for patches…")
         return self.tr("Excites this map most")
+
+    def _show_title(self) -> None:
+        self.setAccessibleName(self._title())
+        self.update()
 
     def _end(self) -> None:
         self._is_over = True
@@ -99,6 +103,7 @@ class FavouritePatches(QWidget):
         is_wanted = self.isVisible() and not self._is_over
         if network is not None and network is not self._known and is_wanted:
             self._job.start(network, partial(_find, network))
+        self._show_title()
 
     @Slot(object, object)
     def _on_done(
@@ -107,8 +112,7 @@ class FavouritePatches(QWidget):
         if isinstance(outcome.exception(), Cancelled):
             return
         self._known, self._found = network, outcome.result() or {}
-        self.setAccessibleName(self._title())
-        self.update()
+        self._show_title()
 
     def _head(self) -> QRectF:
         """Return the place of the title, which has more lines in little width."""

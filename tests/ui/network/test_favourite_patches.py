@@ -81,6 +81,18 @@ def test_nothing_is_looked_for_while_the_patches_are_hidden(
     page.hide()
     use(app, random_network(DEEPER, seed=3))
     page.show()
-    assert patches.accessibleName() == "Looking for patches…"
+    assert patches.patches() == []
     qtbot.waitUntil(lambda: len(patches.patches()) == COUNT)
     assert patches.accessibleName() == "Excites this map most"
+
+
+def test_while_network_follows_network_no_patches_are_said_to_be_looked_for(
+    qtbot: QtBot, app: App, page: NetworkPage
+) -> None:
+    view, patches = parts(page)
+    point_at(view, 3, (4, 4, 2))
+    for seed in (2, 3):
+        use(app, random_network(DEEPER, seed=seed))
+        assert patches.accessibleName() == ""
+    qtbot.waitUntil(lambda: patches.accessibleName() == "Excites this map most")
+    assert len(patches.patches()) == COUNT
