@@ -7074,6 +7074,10 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
         <translation>kein anderer</translation>
     </message>
     <message>
+        <source>choose another…</source>
+        <translation>anderen wählen&#xa0;…</translation>
+    </message>
+    <message>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
     </message>

@@ -7074,6 +7074,10 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
         <translation>ninguna otra</translation>
     </message>
     <message>
+        <source>choose another…</source>
+        <translation>elegir otra…</translation>
+    </message>
+    <message>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
     </message>

@@ -7074,6 +7074,10 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
         <translation>aucun autre</translation>
     </message>
     <message>
+        <source>choose another…</source>
+        <translation>choisir un autre…</translation>
+    </message>
+    <message>
         <source>{}: {}</source>
         <translation>{} : {}</translation>
     </message>

@@ -7045,6 +7045,10 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
         <translation>无</translation>
     </message>
     <message>
+        <source>choose another…</source>
+        <translation>选择另一个…</translation>
+    </message>
+    <message>
         <source>{}: {}</source>
         <translation>{}:{}</translation>
     </message>

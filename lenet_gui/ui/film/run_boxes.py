@@ -87,7 +87,10 @@ class RunBoxes(QObject):
         items = [(title(run), run.number) for run in runs]
         self.first.offer(items, *numbers[:1] or [""])
         others = [item for item in items if item[1] not in numbers[:1]]
-        self.beside.offer([(self.tr("no other"), ""), *others], *numbers[1:2] or [""])
+        # Before a second is chosen, the box says that one can be.
+        can_choose = len(numbers) == 1 and others
+        none = self.tr("choose another…") if can_choose else self.tr("no other")
+        self.beside.offer([(none, ""), *others], *numbers[1:2] or [""])
 
     @Slot()
     def _on_chosen(self) -> None:

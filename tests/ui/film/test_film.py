@@ -257,6 +257,20 @@ def the_film_of_two(qtbot: QtBot, app: App, first: int, second: int) -> NetworkP
     return page
 
 
+def test_a_box_invites_to_choose_another_run_where_there_is_one(qtbot: QtBot, app: App) -> None:
+    keep(app.runs, epochs=1)
+    page = the_page(qtbot, app)
+    open_film(qtbot, page, 1)
+    box: QComboBox = find(page, QComboBox, "filmBesideBox")
+    assert box.currentText() == "no other"
+    keep(app.runs, ADAM, epochs=1)
+    app.run_list.refresh()
+    qtbot.waitUntil(lambda: box.currentText() == "choose another…")
+    choose_beside(page, "run_02")
+    qtbot.waitUntil(lambda: box.currentText().startswith("run_02"))
+    assert box.itemText(0) == "no other"
+
+
 def test_one_slider_shows_the_same_epoch_of_two_runs_each_with_its_accuracy(
     qtbot: QtBot, app: App
 ) -> None:
