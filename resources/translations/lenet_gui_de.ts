@@ -7806,6 +7806,10 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
         <source>Blue is to grow, orange to shrink, for the loss to fall: the negative gradient, from the output, where it is label less probability (y − p), back to the image.</source>
         <translation>Blaues soll wachsen, Orangefarbenes schrumpfen, damit der Verlust sinkt: der negative Gradient, von der Ausgabe, wo er Label minus Wahrscheinlichkeit ist (y − p), zurück bis zum Bild.</translation>
     </message>
+    <message>
+        <source>A step changes the weights of a copy, to make the batch’s loss fall.</source>
+        <translation>Ein Schritt ändert die Gewichte einer Kopie, damit der Verlust des Batches sinkt.</translation>
+    </message>
     <message numerus="yes">
         <source>A copy after %n step(s); the network itself stays as it is.</source>
         <translation>

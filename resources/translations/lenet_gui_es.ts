@@ -7806,6 +7806,10 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
         <source>Blue is to grow, orange to shrink, for the loss to fall: the negative gradient, from the output, where it is label less probability (y − p), back to the image.</source>
         <translation>Lo azul debe crecer y lo naranja menguar para que la pérdida baje: el gradiente negativo, desde la salida, donde es etiqueta menos probabilidad (y − p), hasta la imagen.</translation>
     </message>
+    <message>
+        <source>A step changes the weights of a copy, to make the batch’s loss fall.</source>
+        <translation>Un paso cambia los pesos de una copia para que la pérdida del lote baje.</translation>
+    </message>
     <message numerus="yes">
         <source>A copy after %n step(s); the network itself stays as it is.</source>
         <translation>

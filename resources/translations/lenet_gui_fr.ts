@@ -7806,6 +7806,10 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
         <source>Blue is to grow, orange to shrink, for the loss to fall: the negative gradient, from the output, where it is label less probability (y − p), back to the image.</source>
         <translation>Ce qui est bleu doit croître, ce qui est orange diminuer, pour que la perte baisse&#xa0;: le gradient négatif, de la sortie, où il vaut l’étiquette moins la probabilité (y − p), jusqu’à l’image.</translation>
     </message>
+    <message>
+        <source>A step changes the weights of a copy, to make the batch’s loss fall.</source>
+        <translation>Un pas modifie les poids d’une copie pour faire baisser la perte du lot.</translation>
+    </message>
     <message numerus="yes">
         <source>A copy after %n step(s); the network itself stays as it is.</source>
         <translation>

@@ -7772,6 +7772,10 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
         <source>Blue is to grow, orange to shrink, for the loss to fall: the negative gradient, from the output, where it is label less probability (y − p), back to the image.</source>
         <translation>要使损失下降，蓝色应增大，橙色应减小：即负梯度，从输出处的“标签减概率”（y − p）一直传回图像。</translation>
     </message>
+    <message>
+        <source>A step changes the weights of a copy, to make the batch’s loss fall.</source>
+        <translation>每走一步都会改变副本的权重，使该批次的损失下降。</translation>
+    </message>
     <message numerus="yes">
         <source>A copy after %n step(s); the network itself stays as it is.</source>
         <translation>

@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHeaderView, QLabel, QSizePolicy, QSlider, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QSizePolicy,
+    QSlider,
+    QWidget,
+)
 
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.insight.step import RATES, Deltas, Flow
@@ -46,6 +54,7 @@ class StepView(InsideView):
         self._image: Floats | None = None
         self._shown: Flow | None = None
         self._is_own_label = False
+        self._focus_waits = False
         self._steps = Steps(app, self.history, self)
         self._steps.changed.connect(self._show)
         self._rest = QTimer(self)
@@ -60,6 +69,13 @@ class StepView(InsideView):
     def _build(self) -> None:
         choice = self._make_choice()
         self._about = named_label("stepAbout")
+        self._colours = named_label("stepColours")
+        self._colours.setText(
+            self.tr(
+                "Blue is to grow, orange to shrink, for the loss to fall: the negative gradient, "
+                "from the output, where it is label less probability (y − p), back to the image."
+            )
+        )
         self._value = named_label("stepValue")
         make_quiet(self._value)
         self._view = DeltasView()
@@ -88,7 +104,7 @@ class StepView(InsideView):
         self._updates.setAccessibleName(self.tr("Gradient and update of each layer"))
         self._updates.begin_rows_with_names(QHeaderView.ResizeMode.Stretch)
         self._updates.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self._updates.setMinimumSize(26 * GRID, 8 * GRID)
+        self._updates.setMinimumSize(28 * GRID, 8 * GRID)
         policy = QSizePolicy.Policy
         self._updates.setSizePolicy(policy.Expanding, policy.Ignored)
         rows = self._updates.verticalHeader()
@@ -105,12 +121,13 @@ class StepView(InsideView):
         along = vbox(captions[0], (self._losses, 1), self._slider, self._rate, spacing=GRID // 2)
         taken = vbox(captions[1], (self._accuracies, 1), self._accuracy, spacing=GRID // 2)
         below = hbox((along, 4), (self._updates, 3), (taken, 3), spacing=3 * GRID)
+        flow = vbox(self._colours, self._value, (self._view, 1), spacing=GRID)
+        self._rows = vbox((flow, 3), (below, 1), spacing=GRID)
         self._body = QWidget()
-        body = vbox(self._value, (self._view, 3), (below, 1), spacing=GRID)
-        self._body.setLayout(body)
-        # Small windows show the diagram, and scroll to what is below.
-        scrolled = Panned(self._body)
-        self.setLayout(vbox(choice, self._about, (scrolled, 1), spacing=GRID, margins=_PADDING))
+        self._body.setLayout(self._rows)
+        self._scrolled = Panned(self._body)
+        parts = choice, self._about, (self._scrolled, 1)
+        self.setLayout(vbox(*parts, spacing=GRID, margins=_PADDING))
 
     def _make_choice(self) -> QWidget:
         self._labels, self._sizes = QComboBox(), QComboBox()
@@ -232,7 +249,7 @@ class StepView(InsideView):
         flow = steps.flow
         for widget in (self._undo, self._restart, self._use):
             widget.setEnabled(taken > 0)
-        self._take.setEnabled(flow is not None and steps.rates is not None)
+        self._allow_step(flow is not None and steps.rates is not None)
         if flow is not None and flow is not self._shown:
             self._shown = flow
             self._view.show_columns(Deltas(flow))
@@ -242,6 +259,18 @@ class StepView(InsideView):
         known = [copy.accuracy for copy in steps.copies if copy.accuracy is not None]
         self._accuracies.show_values(known)
         self._show_accuracy(known)
+        self._arrange()
+
+    def _allow_step(self, allowed: bool) -> None:
+        """Let a step be taken; the focus waits until it can be, and does not go to Undo."""
+        if not allowed and self._take.hasFocus():
+            self._slider.setFocus()
+            self._focus_waits = True
+        self._take.setEnabled(allowed)
+        if allowed and self._focus_waits:
+            self._focus_waits = False
+            if self._slider.hasFocus():
+                self._take.setFocus()
 
     def _state(self) -> str:
         """Return what the step is made of, or why there is none."""
@@ -254,12 +283,8 @@ class StepView(InsideView):
             return steps.problem
         if steps.flow is None:
             return self.tr("Following the gradient back…")
-        asks = self.tr(
-            "Blue is to grow, orange to shrink, for the loss to fall: the negative gradient, from "
-            "the output, where it is label less probability (y − p), back to the image."
-        )
         if not taken:
-            return asks
+            return self.tr("A step changes the weights of a copy, to make the batch’s loss fall.")
         return self.tr("A copy after %n step(s); the network itself stays as it is.", "", taken)
 
     def _show_rate(self) -> None:
@@ -315,7 +340,17 @@ class StepView(InsideView):
         if by_keys:
             announce(self._view, self._value.text())
 
+    def _arrange(self) -> None:
+        """Show in a small window what a step would do, and scroll to the diagram below it."""
+        is_low = self._body.minimumSizeHint().height() > self._scrolled.height()
+        direction = QBoxLayout.Direction
+        self._rows.setDirection(direction.BottomToTop if is_low else direction.TopToBottom)
+
     # Overrides.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

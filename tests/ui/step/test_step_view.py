@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QSlider, QTableWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QSlider, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 from support.insight import IMAGES, random_network
-from support.window import click, enabled, find, on_screen, text, told, use
+from support.window import activate, click, enabled, find, on_screen, text, told, use
 
 from lenet_gui.core.insight.practice import practice
 from lenet_gui.core.insight.step import flow_back
@@ -190,3 +190,42 @@ def test_a_layer_without_a_backward_pass_is_named(
     page = opened(qtbot, app, random_network(LENET5))
     qtbot.waitUntil(lambda: "through the layer S4" in text(page, "stepAbout"))
     assert not enabled(page, "takeStepButton")
+
+
+def test_a_small_window_shows_what_a_step_would_do_before_the_diagram(
+    qtbot: QtBot, app: App
+) -> None:
+    page = opened(qtbot, app, random_network(LENET5))
+    qtbot.waitUntil(lambda: enabled(page, "takeStepButton"), timeout=60_000)
+
+    def top(name: str) -> int:
+        return find(page, QWidget, name).mapTo(page, QPoint(0, 0)).y()
+
+    assert top("deltasView") < top("stepRate")
+    page.resize(700, 470)
+    qtbot.waitUntil(lambda: top("stepRate") < top("deltasView"))
+    for name in ("stepRate", "stepLosses", "stepAccuracies"):
+        shown = find(page, QWidget, name)
+        assert shown.visibleRegion().boundingRect() == shown.rect(), name
+    page.resize(1200, 800)
+    qtbot.waitUntil(lambda: top("deltasView") < top("stepRate"))
+
+
+def test_what_the_colours_mean_stays_beside_the_diagram_after_a_step(
+    qtbot: QtBot, page: NetworkPage
+) -> None:
+    meaning = text(page, "stepColours")
+    assert meaning.startswith("Blue is to grow")
+    click(page, "takeStepButton")
+    wait_until_measured(qtbot, page, 1)
+    assert text(page, "stepColours") == meaning
+
+
+def test_step_after_step_can_be_taken_by_one_key(qtbot: QtBot, page: NetworkPage) -> None:
+    activate(qtbot, page)
+    take = find(page, QAbstractButton, "takeStepButton")
+    take.setFocus()
+    for taken in (1, 2):
+        QTest.keyClick(take, Qt.Key.Key_Space)
+        wait_until_measured(qtbot, page, taken)
+        assert take.hasFocus()
