@@ -335,11 +335,10 @@ class PlaneView(InsideView):
         if found is None or head is None:
             for strip in self._strips:
                 strip.show_images(nothing, [])
+            # With a drawing they are about to be looked for, unless there are no training images.
+            said = self.tr("Nearest training images: there is no drawing yet.")
             for title in self._titles:
-                title.setText(self.tr("Nearest training images: there is no drawing yet."))
-            if self._drawings and not self._model.has_images:
-                for title in self._titles:
-                    title.clear()
+                title.setText("" if self._drawings else said)
             return
         names, images, labels = head.network.names, found.images.images, found.images.labels
         self._by_features.setVisible(not head.is_of_pixels())

@@ -180,6 +180,15 @@ def test_keys_go_from_point_to_point(page: NetworkPage) -> None:
     assert len(wanted) == 1
 
 
+def test_a_drawing_is_not_said_to_be_missing_while_its_nearest_images_are_looked_for(
+    qtbot: QtBot, app: App
+) -> None:
+    page = opened(qtbot, app)
+    assert "no drawing" not in text(page, "nearPixels")
+    wait_for_points(qtbot, page)
+    assert "no drawing" not in text(page, "nearPixels")
+
+
 def test_the_nearest_training_images_are_those_of_comparing_all(
     qtbot: QtBot, page: NetworkPage
 ) -> None:
