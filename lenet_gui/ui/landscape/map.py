@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -143,7 +144,7 @@ class LandscapeMap(QWidget):
             for number in reversed(range(len(landscape.paths))):
                 self._paint_path(painter, number, landscape.paths[number])
             self._paint_shown(painter)
-            self._paint_names(painter, landscape)
+            self._paint_names(painter)
         self._paint_scale(painter, room)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -187,13 +188,18 @@ class LandscapeMap(QWidget):
                 painter.setPen(QPen(colour, width))
                 painter.drawEllipse(point, 2.6 * _DOT, 2.6 * _DOT)
 
-    def _paint_names(self, painter: QPainter, landscape: Landscape) -> None:
+    def written_names(self) -> list[QPainterPath]:
+        """Return the names of the start and of each run's end, in place, none over another."""
+        landscape = self._landscape
+        if landscape is None:
+            return []
         labels = [(self.point_of(0, 0), self.tr("start"))]
         for run, name in zip(range(len(landscape.paths)), self._names, strict=False):
             labels.append((self.point_of(run, len(landscape.paths[run].epochs) - 1), name))
-        font = painter.font()
+        font = QFont(self.font())
         font.setBold(True)
         room = self._room()
+        names: list[QPainterPath] = []
         for point, name in labels:
             text = QPainterPath()
             text.addText(0, 0, font, name)
@@ -203,6 +209,16 @@ class LandscapeMap(QWidget):
                 # In a narrow map rather over the path than cut off.
                 left = max(point.x() - 3 * _DOT - box.width(), 0.0)
             text.translate(left, point.y() + box.height() / 2)
+            for other in names:
+                # A run that has come no farther than the start has its name below.
+                taken = other.boundingRect()
+                if taken.intersects(text.boundingRect()):
+                    text.translate(0, taken.bottom() + GRID / 2 - text.boundingRect().top())
+            names.append(text)
+        return names
+
+    def _paint_names(self, painter: QPainter) -> None:
+        for text in self.written_names():
             painter.setPen(QPen(_BLACK, 3))
             painter.drawPath(text)
             painter.fillPath(text, _WHITE)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+from itertools import combinations
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -17,6 +19,7 @@ from support.runs import SOFTMAX, keep, network
 from support.window import Dialogs, activate, click, find, on_screen, text, told, use
 
 from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.core.insight.landscape import survey
 from lenet_gui.core.insight.landscape.survey import Landscape
 from lenet_gui.core.network.architectures import LENET5
 from lenet_gui.core.runs.files import network_path
@@ -243,3 +246,22 @@ def test_a_landscape_is_the_same_each_time(qtbot: QtBot, app: App) -> None:
         (line,) = find(page, LineChart, "profileChart").lines()
         shown.append(line.y)
     np.testing.assert_array_equal(*shown)
+
+
+def test_a_run_that_has_hardly_moved_is_not_named_over_the_start(qtbot: QtBot) -> None:
+    def path(*end: float) -> survey.Path:
+        zero = np.zeros(2)
+        return survey.Path((0, 1), np.array([[0.0, 0.0], end]), zero, zero, zero)
+
+    side = np.linspace(-1, 2, 5)
+    unused: Any = None
+    paths = path(1, 1), path(0.01, 0.01)
+    losses = np.ones((5, 5))
+    of_two = Landscape(unused, unused, unused, paths, side, side, losses, side)
+    view = LandscapeMap()
+    qtbot.addWidget(view)
+    view.resize(500, 400)
+    view.show_landscape(of_two, ["run_02 (Adam)", "run_01 (Gradient descent)"])
+    places = [name.boundingRect() for name in view.written_names()]
+    assert len(places) == 3
+    assert not any(a.intersects(b) for a, b in combinations(places, 2))
