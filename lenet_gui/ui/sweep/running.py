@@ -24,7 +24,7 @@ class RunningCard(Card):
     """The progress, the trainings under way, Pause and Stop.
 
     Attributes:
-        close: the button that shows the curves again.
+        close_button: the button that shows the curves again.
     """
 
     def __init__(self, app: App) -> None:
