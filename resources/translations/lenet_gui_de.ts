@@ -5772,8 +5772,8 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
         <translation>Die Landschaft des Verlusts</translation>
     </message>
     <message>
-        <source>Film of the epochs</source>
-        <translation>Film der Epochen</translation>
+        <source>Film</source>
+        <translation>Film</translation>
     </message>
     <message>
         <source>Watch a run learn: its networks from epoch to epoch</source>
@@ -8530,20 +8530,20 @@ Um es von Hand zu starten, führen Sie dies aus:
         <translation>Die Produkte mit den Einheiten von {}, die größten zuerst</translation>
     </message>
     <message>
-        <source>Patch × kernel = products: white on blue adds, white on orange takes away</source>
-        <translation>Ausschnitt × Kernel = Produkte: Weiß auf Blau zählt dazu, Weiß auf Orange zieht ab</translation>
+        <source>Patch × kernel: white on blue adds, on orange takes away</source>
+        <translation>Ausschnitt × Kernel: Weiß auf Blau zählt dazu, auf Orange zieht es ab</translation>
     </message>
     <message>
-        <source>Patch × kernel = products for each map of {}, the largest share first</source>
-        <translation>Ausschnitt × Kernel = Produkte für jede Karte von {}, der größte Anteil zuerst</translation>
+        <source>Patch × kernel for each map of {}, the largest share first</source>
+        <translation>Ausschnitt × Kernel für jede Karte von {}, der größte Anteil zuerst</translation>
     </message>
     <message>
         <source>Largest of {}</source>
         <translation>Größter von {}</translation>
     </message>
     <message>
-        <source>Sum of the products</source>
-        <translation>Summe der Produkte</translation>
+        <source>Sum</source>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>+ bias</source>

@@ -5772,8 +5772,8 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
         <translation>El paisaje de la pérdida</translation>
     </message>
     <message>
-        <source>Film of the epochs</source>
-        <translation>Película de las épocas</translation>
+        <source>Film</source>
+        <translation>Película</translation>
     </message>
     <message>
         <source>Watch a run learn: its networks from epoch to epoch</source>
@@ -8530,20 +8530,20 @@ Para iniciarlo a mano, ejecute:
         <translation>Sus productos con las unidades de {}, los mayores primero</translation>
     </message>
     <message>
-        <source>Patch × kernel = products: white on blue adds, white on orange takes away</source>
-        <translation>Recorte × kernel = productos: blanco sobre azul suma, blanco sobre naranja resta</translation>
+        <source>Patch × kernel: white on blue adds, on orange takes away</source>
+        <translation>Recorte × kernel: blanco sobre azul suma, sobre naranja resta</translation>
     </message>
     <message>
-        <source>Patch × kernel = products for each map of {}, the largest share first</source>
-        <translation>Recorte × kernel = productos para cada mapa de {}, la mayor parte primero</translation>
+        <source>Patch × kernel for each map of {}, the largest share first</source>
+        <translation>Recorte × kernel para cada mapa de {}, la mayor parte primero</translation>
     </message>
     <message>
         <source>Largest of {}</source>
         <translation>Mayor de {}</translation>
     </message>
     <message>
-        <source>Sum of the products</source>
-        <translation>Suma de los productos</translation>
+        <source>Sum</source>
+        <translation>Suma</translation>
     </message>
     <message>
         <source>+ bias</source>

@@ -5772,8 +5772,8 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
         <translation>Le paysage de la perte</translation>
     </message>
     <message>
-        <source>Film of the epochs</source>
-        <translation>Film des époques</translation>
+        <source>Film</source>
+        <translation>Film</translation>
     </message>
     <message>
         <source>Watch a run learn: its networks from epoch to epoch</source>
@@ -8530,20 +8530,20 @@ Pour le lancer à la main, exécutez&#xa0;:
         <translation>Ses produits avec les unités de {}, les plus grands d’abord</translation>
     </message>
     <message>
-        <source>Patch × kernel = products: white on blue adds, white on orange takes away</source>
-        <translation>Fenêtre × noyau = produits&#xa0;: blanc sur bleu ajoute, blanc sur orange retranche</translation>
+        <source>Patch × kernel: white on blue adds, on orange takes away</source>
+        <translation>Fenêtre × noyau&#xa0;: blanc sur bleu ajoute, sur orange retranche</translation>
     </message>
     <message>
-        <source>Patch × kernel = products for each map of {}, the largest share first</source>
-        <translation>Fenêtre × noyau = produits pour chaque carte de {}, la plus grande part d’abord</translation>
+        <source>Patch × kernel for each map of {}, the largest share first</source>
+        <translation>Fenêtre × noyau pour chaque carte de {}, la plus grande part d’abord</translation>
     </message>
     <message>
         <source>Largest of {}</source>
         <translation>Plus grande de {}</translation>
     </message>
     <message>
-        <source>Sum of the products</source>
-        <translation>Somme des produits</translation>
+        <source>Sum</source>
+        <translation>Somme</translation>
     </message>
     <message>
         <source>+ bias</source>

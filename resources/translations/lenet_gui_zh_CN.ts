@@ -5752,8 +5752,8 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
         <translation>损失的地形</translation>
     </message>
     <message>
-        <source>Film of the epochs</source>
-        <translation>轮次影片</translation>
+        <source>Film</source>
+        <translation>影片</translation>
     </message>
     <message>
         <source>Watch a run learn: its networks from epoch to epoch</source>
@@ -8495,20 +8495,20 @@ To start it by hand, run:
         <translation>它与 {} 各单元的乘积，最大的在前</translation>
     </message>
     <message>
-        <source>Patch × kernel = products: white on blue adds, white on orange takes away</source>
-        <translation>小块 × 卷积核 = 乘积：白色落在蓝色上则增加，落在橙色上则减少</translation>
+        <source>Patch × kernel: white on blue adds, on orange takes away</source>
+        <translation>小块 × 卷积核：白色落在蓝色上则增加，落在橙色上则减少</translation>
     </message>
     <message>
-        <source>Patch × kernel = products for each map of {}, the largest share first</source>
-        <translation>{} 每个特征图的小块 × 卷积核 = 乘积，比例最大的在前</translation>
+        <source>Patch × kernel for each map of {}, the largest share first</source>
+        <translation>{} 每个特征图的小块 × 卷积核，比例最大的在前</translation>
     </message>
     <message>
         <source>Largest of {}</source>
         <translation>{} 个中最大的</translation>
     </message>
     <message>
-        <source>Sum of the products</source>
-        <translation>乘积之和</translation>
+        <source>Sum</source>
+        <translation>和</translation>
     </message>
     <message>
         <source>+ bias</source>

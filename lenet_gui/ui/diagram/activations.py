@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontMetrics,
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
@@ -49,8 +48,8 @@ _INSET = GRID // 2
 # The most of a title that is shown, in average characters; the strip below names a layer in full.
 _LONGEST_TITLE = 11
 
-# The least height of the tiles, in pixels: eight maps of the least size.
-_LEAST_HEIGHT = 8 * (SMALLEST + 3)
+# The least height of the tiles, in pixels: six maps of the least size.
+_LEAST_HEIGHT = 6 * (SMALLEST + 3)
 
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -86,6 +85,7 @@ class ActivationsView(QWidget):
         self._picture = QPixmap()
         self._value: tuple[int, Index] = (0, (0, 0, 0))
         self._held = self._is_own_choice = False
+        self._has_shapes = True
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -147,7 +147,8 @@ class ActivationsView(QWidget):
         least = self.minimumSizeHint()
         if self._columns is None or not QRect(QPoint(), size).contains(QRect(QPoint(), least)):
             return 0
-        return self._side_and_widths(size.width(), size.height())[0]
+        width, height = size.width(), size.height()
+        return self._side_in(width, height, self._has_room_for_shapes(width, height))
 
     def _describe(self) -> None:
         if self._columns is None or self._columns.image is None:
@@ -202,9 +203,13 @@ class ActivationsView(QWidget):
 
     # The layout.
 
-    def _head(self) -> int:
-        """Return the height of the two lines above the tiles."""
-        return 2 * self.fontMetrics().height() + GRID
+    def _head(self, with_shapes: bool) -> int:
+        """Return the height of the titles above the tiles, which may have the shapes below."""
+        return (2 if with_shapes else 1) * self.fontMetrics().height() + GRID
+
+    def _least_height(self) -> int:
+        """Return the least height of the tiles, in which the answer's names have their lines."""
+        return max(_LEAST_HEIGHT, CLASSES * self.fontMetrics().ascent())
 
     def _subtitle(self, column: Column) -> str:
         shape = column.values.shape
@@ -214,7 +219,7 @@ class ActivationsView(QWidget):
 
     def _widths(self, with_shapes: bool) -> list[float]:
         """Return the width of each layer's titles."""
-        bold = QFontMetrics(_bold(self.font()))
+        bold = QFontMetricsF(_bold(self.font()))
         longest = _LONGEST_TITLE * bold.averageCharWidth()
         return [
             max(
@@ -229,26 +234,29 @@ class ActivationsView(QWidget):
         if self._columns is None:
             return
         columns, labels = self._columns.shown, self._label_width()
-        side, widths = self._side_and_widths(self.width(), self.height())
-        room = QRectF(self.rect())
-        self._placed = placed_columns(columns, side, room, self._head(), widths, labels)
+        self._has_shapes = self._has_room_for_shapes(self.width(), self.height())
+        side = self._side_in(self.width(), self.height(), self._has_shapes)
+        head, widths = self._head(self._has_shapes), self._widths(self._has_shapes)
+        self._placed = placed_columns(columns, side, QRectF(self.rect()), head, widths, labels)
 
-    def _side_and_widths(self, width: int, height: int) -> tuple[int, list[float]]:
-        """Return the side of the largest maps with which all layers fit, and their titles' widths.
-
-        In a narrow view the titles do without the shapes.
-        """
+    def _has_room_for_shapes(self, width: int, height: int) -> bool:
+        """Return whether the smallest maps leave room for the shapes below the titles."""
         assert self._columns is not None
-        columns, labels, below = self._columns.shown, self._label_width(), height - self._head()
-        widths = self._widths(with_shapes=True)
-        if width_of(columns, SMALLEST, below, widths, labels) > width:
-            widths = self._widths(with_shapes=False)
+        columns, labels, below = self._columns.shown, self._label_width(), height - self._head(True)
+        needed = width_of(columns, SMALLEST, below, self._widths(with_shapes=True), labels)
+        return below >= self._least_height() and needed <= width
+
+    def _side_in(self, width: int, height: int, with_shapes: bool) -> int:
+        """Return the side of the largest maps with which all layers fit."""
+        assert self._columns is not None
+        columns, labels = self._columns.shown, self._label_width()
+        widths, below = self._widths(with_shapes), height - self._head(with_shapes)
 
         def needed(side: int) -> int:
             return width_of(columns, side, below, widths, labels)
 
         sides = range(SMALLEST, LARGEST + 1)
-        return sides[max(bisect_right(sides, width, key=needed) - 1, 0)], widths
+        return sides[max(bisect_right(sides, width, key=needed) - 1, 0)]
 
     def _label_width(self) -> float:
         """Return the width that names beside the answer's bars take more than digits do."""
@@ -281,12 +289,8 @@ class ActivationsView(QWidget):
 
     def _paint_layers(self, painter: QPainter) -> None:
         painter.setFont(self.font())
-        shapes = [self._subtitle(placed.column) for placed in self._placed]
-        widths = map(self.fontMetrics().horizontalAdvance, shapes)
-        if any(w > p.titles.width() for w, p in zip(widths, self._placed, strict=True)):
-            shapes = [""] * len(shapes)
         for number, placed in enumerate(self._placed):
-            self._paint_titles(painter, placed, shapes[number])
+            self._paint_titles(painter, placed)
             if placed.column.values.ndim == 3:
                 self._paint_maps(painter, placed)
             elif placed is self._placed[-1]:
@@ -297,7 +301,7 @@ class ActivationsView(QWidget):
                 self._paint_arrow(painter, self._placed[number - 1].titles, placed.titles)
         painter.end()
 
-    def _paint_titles(self, painter: QPainter, placed: Placed, shape: str) -> None:
+    def _paint_titles(self, painter: QPainter, placed: Placed) -> None:
         room, line = placed.titles, self.fontMetrics().height()
         painter.setFont(_bold(self.font()))
         painter.setPen(QColor(colours().text))
@@ -308,9 +312,10 @@ class ActivationsView(QWidget):
             title_of(placed.column.key), middle, math.ceil(room.width())
         )
         painter.drawText(room, side, title)
-        painter.setFont(self.font())
-        painter.setPen(QColor(colours().quiet_text))
-        painter.drawText(room.adjusted(0, line, 0, 0), side, shape)
+        if self._has_shapes:
+            painter.setFont(self.font())
+            painter.setPen(QColor(colours().quiet_text))
+            painter.drawText(room.adjusted(0, line, 0, 0), side, self._subtitle(placed.column))
 
     def _paint_arrow(self, painter: QPainter, before: QRectF, after: QRectF) -> None:
         middle = QPointF(
@@ -398,8 +403,7 @@ class ActivationsView(QWidget):
     def minimumSizeHint(self) -> QSize:
         if self._columns is None:
             return QSize(0, 0)
-        least = CLASSES * self.fontMetrics().ascent()
-        return QSize(self.least_width(), self._head() + max(_LEAST_HEIGHT, least))
+        return QSize(self.least_width(), self._head(with_shapes=False) + self._least_height())
 
     def changeEvent(self, event: QEvent) -> None:
         if palette_changed(event) or event.type() == QEvent.Type.FontChange:

@@ -17,7 +17,7 @@ from lenet_gui.ui.diagram.terms import Cell, Terms, paint_terms
 # The height in lines of text; the width of the words at the left, in average characters and as the
 # largest share of the whole width; and the largest share of the sum at the right.
 _LINES = 7
-_WORDS, _SUM = (40, 0.26), 0.4
+_WORDS, _SUM = (40, 0.36), 0.4
 
 
 class UnitStrip(QWidget):
@@ -69,12 +69,8 @@ class UnitStrip(QWidget):
         if unit.inputs.ndim == 1:
             return self.tr("Its products with the units of {}, the largest first").format(source)
         if unit.inputs.shape[2] == 1:
-            return self.tr(
-                "Patch × kernel = products: white on blue adds, white on orange takes away"
-            )
-        return self.tr(
-            "Patch × kernel = products for each map of {}, the largest share first"
-        ).format(source)
+            return self.tr("Patch × kernel: white on blue adds, on orange takes away")
+        return self.tr("Patch × kernel for each map of {}, the largest share first").format(source)
 
     def _steps_of(
         self, columns: Columns, column: int, index: Index, unit: Unit
@@ -89,7 +85,7 @@ class UnitStrip(QWidget):
             return [(self.tr("Value"), decimal(unit.value, 2))]
         total = unit.total() + unit.bias
         steps = [
-            (self.tr("Sum of the products"), decimal(unit.total(), 2)),
+            (self.tr("Sum"), decimal(unit.total(), 2)),
             (self.tr("+ bias"), decimal(unit.bias, 2)),
         ]
         if is_output:

@@ -21,7 +21,6 @@ from lenet_gui.core.network.architectures import ARCHITECTURES
 from lenet_gui.core.network.network import Network
 from lenet_gui.ui.common.accessibility import announce, show_and_say
 from lenet_gui.ui.common.formats import sentences
-from lenet_gui.ui.common.icons import icon
 from lenet_gui.ui.common.theme import GRID, Card, Type, make_quiet, set_type
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.diagram.names import term_of
@@ -175,11 +174,10 @@ class NetworkPage(Page):
             self._choices[button] = row
         group.buttonClicked.connect(self._on_view_chosen)
         self._film_shown = named_button(
-            self.tr("Film of the epochs"),
+            self.tr("Film"),
             "filmButton",
             self.tr("Watch a run learn: its networks from epoch to epoch"),
         )
-        self._film_shown.setIcon(icon("play"))
         self._film_shown.setCheckable(True)
         self._film_shown.toggled.connect(self._on_film_toggled)
         views = QWidget()

@@ -6,6 +6,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPushButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,6 +19,7 @@ from lenet_gui.core.network.layers.activations import Activation
 from lenet_gui.core.network.layers.base import Layer
 from lenet_gui.core.network.network import Network, softmax
 from lenet_gui.ui.diagram.activations import ActivationsView
+from lenet_gui.ui.diagram.names import title_of
 from lenet_gui.ui.diagram.strip import UnitStrip
 from lenet_gui.ui.help.mark import help_of
 from lenet_gui.ui.network.page import NetworkPage
@@ -264,6 +266,30 @@ def test_all_layers_fit_into_the_view_small_and_large(qtbot: QtBot, tab: Network
                 assert place.bottom() <= view(tab).height()
 
 
+def test_in_the_smallest_window_no_layer_is_out_of_sight(qtbot: QtBot, tab: NetworkPage) -> None:
+    tab.app.set_image(IMAGE)
+    tab.resize(712, 467)
+    qtbot.waitUntil(lambda: view(tab).visibleRegion().boundingRect() == view(tab).rect())
+    assert strip(tab).isVisible()
+    assert view(tab).placed()[-1].places[-1].bottom() <= view(tab).height()
+
+
+def test_titles_have_their_width_in_a_narrow_view(qtbot: QtBot, tab: NetworkPage) -> None:
+    tab.app.set_image(IMAGE)
+    tab.resize(712, 467)
+    qtbot.waitUntil(lambda: view(tab).width() < tab.width())
+    bold = view(tab).font()
+    bold.setBold(True)
+    for placed in view(tab).placed():
+        title = title_of(placed.column.key)
+        assert placed.titles.width() >= QFontMetricsF(bold).horizontalAdvance(title)
+
+
+def test_the_buttons_of_the_views_are_equally_high(tab: NetworkPage) -> None:
+    names = ("layersButton", "whyButton", "landscapeButton", "filmButton")
+    assert len({find(tab, QPushButton, name).height() for name in names}) == 1
+
+
 def test_more_room_gives_larger_maps(qtbot: QtBot, tab: NetworkPage) -> None:
     tab.app.set_image(IMAGE)
     sides = []
@@ -322,9 +348,22 @@ def test_the_strip_explains_the_value_under_the_pointer(tab: NetworkPage) -> Non
     point_at(tab, 7, 4)
     names = [name for name, _ in strip(tab).steps()]
     assert strip(tab).title() == "Output, digit 4"
-    assert names == ["Sum of the products", "+ bias", "Score", "after softmax"]
+    assert names == ["Sum", "+ bias", "Score", "after softmax"]
     point_at(tab, 0, 0, 3, 3)
     assert strip(tab).steps() == [("Value", f"{IMAGE[3, 3]:.2f}")]
+
+
+def test_the_words_of_the_strip_have_room_in_little_width(tab: NetworkPage) -> None:
+    tab.resize(1600, 900)
+    tab.app.set_image(IMAGE)
+    least = strip(tab).minimumSizeHint().height()
+    # In three times the height it is seen what there is no room for.
+    strip(tab).setFixedSize(530, 3 * least)
+    for value in ((0, 0, 20, 20), (1, 2, 26, 12), (2, 0, 11, 12), (3, 14, 5, 5), (6, 30), (7, 4)):
+        point_at(tab, *value)
+        picture = strip(tab).grab().toImage()
+        shown = {picture.pixel(x, y) for x in range(120) for y in range(least, 3 * least)}
+        assert len(shown) == 1, strip(tab).title()
 
 
 def test_patch_times_kernel_is_painted_with_its_numbers(tab: NetworkPage) -> None:
