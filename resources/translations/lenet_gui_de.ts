@@ -6559,6 +6559,10 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
         <translation>Nächste Trainingsbilder nach Pixeln</translation>
     </message>
     <message>
+        <source>Reading the test images…</source>
+        <translation>Die Testbilder werden gelesen&#xa0;…</translation>
+    </message>
+    <message>
         <source>No images of this network’s classes are on this computer.</source>
         <translation>Auf diesem Rechner sind keine Bilder mit den Klassen dieses Netzes.</translation>
     </message>

@@ -6559,6 +6559,10 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
         <translation>Imágenes de entrenamiento más cercanas por píxeles</translation>
     </message>
     <message>
+        <source>Reading the test images…</source>
+        <translation>Leyendo las imágenes de prueba…</translation>
+    </message>
+    <message>
         <source>No images of this network’s classes are on this computer.</source>
         <translation>En este equipo no hay imágenes de las clases de esta red.</translation>
     </message>

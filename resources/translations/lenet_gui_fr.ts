@@ -6559,6 +6559,10 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
         <translation>Images d’entraînement les plus proches par les pixels</translation>
     </message>
     <message>
+        <source>Reading the test images…</source>
+        <translation>Lecture des images de test…</translation>
+    </message>
+    <message>
         <source>No images of this network’s classes are on this computer.</source>
         <translation>Aucune image des classes de ce réseau n’est sur cet ordinateur.</translation>
     </message>

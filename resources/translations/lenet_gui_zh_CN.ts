@@ -6533,6 +6533,10 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
         <translation>按像素最近的训练图像</translation>
     </message>
     <message>
+        <source>Reading the test images…</source>
+        <translation>正在识别测试图像…</translation>
+    </message>
+    <message>
         <source>No images of this network’s classes are on this computer.</source>
         <translation>这台计算机上没有此网络各类别的图像。</translation>
     </message>

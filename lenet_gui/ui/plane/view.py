@@ -184,6 +184,8 @@ class PlaneView(InsideView):
         wanted = Wanted(digit, other, self._all.isChecked())
         image = self._drawings[-1] if self._drawings else None
         self._model.want(self._network, wanted, image)
+        if self._model.points is None and self._model.has_images:
+            self._about.setText(self.tr("Reading the test images…"))
         self._show_trail()
 
     @Slot(object)

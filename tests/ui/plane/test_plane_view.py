@@ -217,6 +217,13 @@ def test_the_nearest_training_images_are_those_of_comparing_all(
     page.grab()
 
 
+def test_until_there_are_points_it_says_that_images_are_being_read(qtbot: QtBot, app: App) -> None:
+    page = opened(qtbot, app)
+    assert text(page, "planeAbout") == "Reading the test images…"
+    wait_for_points(qtbot, page)
+    assert "the largest spread" in text(page, "planeAbout")
+
+
 def test_without_a_drawing_there_are_points_and_no_neighbours(qtbot: QtBot, app: App) -> None:
     page = opened(qtbot, app, drawn=False)
     wait_for_points(qtbot, page)
