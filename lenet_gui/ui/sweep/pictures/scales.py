@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -22,7 +22,7 @@ _ACCURACIES = (
     0.992, 0.985, 0.6, 0.2,
 )  # fmt: skip
 
-# Where fewer are in sight than this, others are labelled as well.
+# Where fewer are in sight than this, finer ones are labelled as well.
 _FEW = 4
 
 
@@ -73,18 +73,23 @@ class Scale:
 
     def _candidates(self) -> list[float]:
         """Return values that may be labelled, the roundest first."""
-        round_ones, finer = self._round_ones()
-        few = [value for value in round_ones if self.low <= value <= self.high]
-        return few if len(few) >= _FEW else [*few, *finer]
+        found: list[float] = []
+        for values in self._from_round_to_fine():
+            found += [value for value in values if self.low <= value <= self.high]
+            if len(found) >= _FEW:
+                break
+        return found
 
-    def _round_ones(self) -> tuple[list[float], list[float]]:
+    def _from_round_to_fine(self) -> Iterator[Sequence[float]]:
         if self.kind == "accuracy":
-            fine = [k / 1000 for k in range(900, 1000)] + [k / 10000 for k in range(9000, 10000)]
-            return list(_ACCURACIES), fine
+            yield _ACCURACIES
+            yield [k / 1000 for k in range(900, 1000)]
+            yield [k / 10000 for k in range(9000, 10000)]
+            return
         if self.kind == "logarithmic":
             powers = range(math.floor(math.log10(self.low)), math.ceil(math.log10(self.high)) + 1)
-            return [k * 10.0**power for k in (1, 3, 2, 5) for power in powers], self._even_ones()
-        return [], self._even_ones()
+            yield [k * 10.0**power for k in (1, 3, 2, 5) for power in powers]
+        yield self._even_ones()
 
     def _even_ones(self) -> list[float]:
         step = 10.0 ** math.floor(math.log10(max(self.high - self.low, 1e-9)))

@@ -52,6 +52,13 @@ def test_labels_do_not_overlap() -> None:
     assert all(b - a >= 60 for a, b in itertools.pairwise(places))
 
 
+def test_no_label_has_more_decimals_than_its_neighbours_need() -> None:
+    scale = Scale("accuracy", 0.9825, 0.993)
+    labels = [label for _, label in scale.ticks(400, lambda label: 6.5 * len(label) + 12)]
+    assert {"98.5 %", "99 %"} <= set(labels)
+    assert all(len(label) <= len("98.5 %") for label in labels), labels
+
+
 def test_nothing_has_no_scale() -> None:
     assert scale_of("accuracy", []) is None
 
