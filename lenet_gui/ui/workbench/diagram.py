@@ -47,6 +47,9 @@ class CopyView(ActivationsView):
     def show_copy(self, columns: Columns, edits: Edits, before: Floats | None) -> None:
         """Show a copy and its edits; `before` float32 (10,) are the network's own probabilities."""
         self._edits, self._before = edits, before
+        if edits.parts():
+            # What is edited stays chosen, also where the diagram itself chose it.
+            self._is_own_choice = True
         self.show_columns(columns)
 
     def part(self) -> Part | None:

@@ -197,6 +197,15 @@ def test_space_switches_a_map_off_and_on(page: NetworkPage) -> None:
     assert copied(page) is LENET
 
 
+def test_the_map_that_is_shown_first_stays_chosen_when_it_is_switched_off(
+    page: NetworkPage,
+) -> None:
+    shown = text(page, "partTitle")
+    click(page, "partOn")
+    assert text(page, "partTitle") == shown
+    assert not find(page, QCheckBox, "partOn").isChecked()
+
+
 def test_the_edits_of_one_part_and_all_edits_are_dropped_and_undone(page: NetworkPage) -> None:
     click_map(page, 1, 3)
     QTest.keyClick(copy_view(page), Qt.Key.Key_Space)
