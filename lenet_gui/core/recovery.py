@@ -51,6 +51,8 @@ _LOCK = "lock"
 _MAX_DRAWING = 64 * 2**20
 # Bytes of a network's name within its file name; file systems allow 255.
 _MAX_NAME = 200
+# Spaces of the names in some languages, which Python does not count as printable.
+_NO_BREAK = "\u00a0\u202f"
 
 
 class RecoveryError(ValueError):
@@ -294,4 +296,4 @@ def _quoted(name: str) -> str:
 
 def _name_of(path: Path) -> str:
     name = urllib.parse.unquote(path.stem.partition(" ")[2])
-    return "".join(c if c.isprintable() else "?" for c in name) or "network"
+    return "".join(c if c.isprintable() or c in _NO_BREAK else "?" for c in name) or "network"
