@@ -32,7 +32,7 @@ from lenet_gui.ui.step.model import Steps, Wanted
 from lenet_gui.ui.widgets.figures_table import FiguresTable
 from lenet_gui.ui.widgets.layouts import FlowLayout, hbox, row_of, vbox
 from lenet_gui.ui.widgets.named import named_button, named_label
-from lenet_gui.ui.widgets.scrolled import Panned
+from lenet_gui.ui.widgets.scrolled import FlowingOnCard
 
 _SIZES = (1, 16, 64, 128)
 
@@ -125,7 +125,7 @@ class StepView(InsideView):
         self._rows = vbox((flow, 3), (below, 1), spacing=GRID)
         self._body = QWidget()
         self._body.setLayout(self._rows)
-        self._scrolled = Panned(self._body)
+        self._scrolled = FlowingOnCard(self._body)
         parts = choice, self._about, (self._scrolled, 1)
         self.setLayout(vbox(*parts, spacing=GRID, margins=_PADDING))
 
@@ -342,7 +342,8 @@ class StepView(InsideView):
 
     def _arrange(self) -> None:
         """Show in a small window what a step would do, and scroll to the diagram below it."""
-        is_low = self._body.minimumSizeHint().height() > self._scrolled.height()
+        room = self._scrolled.size()
+        is_low = self._rows.totalMinimumHeightForWidth(room.width()) > room.height()
         direction = QBoxLayout.Direction
         self._rows.setDirection(direction.BottomToTop if is_low else direction.TopToBottom)
 

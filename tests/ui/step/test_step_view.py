@@ -229,3 +229,15 @@ def test_step_after_step_can_be_taken_by_one_key(qtbot: QtBot, page: NetworkPage
         QTest.keyClick(take, Qt.Key.Key_Space)
         wait_until_measured(qtbot, page, taken)
         assert take.hasFocus()
+
+
+def test_in_the_smallest_window_the_gradient_keeps_the_lines_of_its_classes(
+    qtbot: QtBot, page: NetworkPage
+) -> None:
+    page.resize(712, 467)
+    line = deltas(page).fontMetrics().ascent()
+
+    def has_lines() -> bool:
+        return min(place.height() for place in deltas(page).placed()[-1].places) >= line
+
+    qtbot.waitUntil(lambda: deltas(page).width() < 712 and has_lines())
