@@ -8896,6 +8896,10 @@ Um es von Hand zu starten, führen Sie dies aus:
         <translation>Obere Balken: diese Kopie. Untere Balken: {}, wie es bei der ersten Änderung war; seither hat es sich geändert. „Neu beginnen“ kopiert es neu.</translation>
     </message>
     <message>
+        <source>Upper bars: this copy. Lower bars: {} as it was at the first edit. Start over copies {}, which is shown now.</source>
+        <translation>Obere Balken: diese Kopie. Untere Balken: {}, wie es bei der ersten Änderung war. „Neu beginnen“ kopiert {}, das jetzt gezeigt wird.</translation>
+    </message>
+    <message>
         <source>No map or unit with kernels</source>
         <translation>Keine Karte oder Einheit mit Kerneln</translation>
     </message>

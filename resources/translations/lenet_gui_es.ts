@@ -8896,6 +8896,10 @@ Para iniciarlo a mano, ejecute:
         <translation>Barras de arriba: esta copia. Barras de abajo: {} tal como era en el primer cambio; desde entonces ha cambiado. «Empezar de nuevo» lo copia otra vez.</translation>
     </message>
     <message>
+        <source>Upper bars: this copy. Lower bars: {} as it was at the first edit. Start over copies {}, which is shown now.</source>
+        <translation>Barras de arriba: esta copia. Barras de abajo: {} tal como era en el primer cambio. «Empezar de nuevo» copia {}, que se muestra ahora.</translation>
+    </message>
+    <message>
         <source>No map or unit with kernels</source>
         <translation>Ningún mapa ni unidad con núcleos</translation>
     </message>

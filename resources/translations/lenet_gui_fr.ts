@@ -8896,6 +8896,10 @@ Pour le lancer à la main, exécutez&#xa0;:
         <translation>Barres du haut : cette copie. Barres du bas : {} tel qu’il était à la première modification ; il a changé depuis. « Tout recommencer » le copie à nouveau.</translation>
     </message>
     <message>
+        <source>Upper bars: this copy. Lower bars: {} as it was at the first edit. Start over copies {}, which is shown now.</source>
+        <translation>Barres du haut&#xa0;: cette copie. Barres du bas&#xa0;: {} tel qu’il était à la première modification. «&#xa0;Tout recommencer&#xa0;» copie {}, affiché maintenant.</translation>
+    </message>
+    <message>
         <source>No map or unit with kernels</source>
         <translation>Aucune carte ou unité avec des noyaux</translation>
     </message>

@@ -8857,6 +8857,10 @@ To start it by hand, run:
         <translation>上方条形：此副本。下方条形：首次修改时的 {}；此后它已改变。“重新开始”会重新复制它。</translation>
     </message>
     <message>
+        <source>Upper bars: this copy. Lower bars: {} as it was at the first edit. Start over copies {}, which is shown now.</source>
+        <translation>上方条形：此副本。下方条形：首次修改时的 {}。“重新开始”会复制现在显示的 {}。</translation>
+    </message>
+    <message>
         <source>No map or unit with kernels</source>
         <translation>没有带卷积核的特征图或单元</translation>
     </message>

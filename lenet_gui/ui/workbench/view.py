@@ -259,6 +259,11 @@ class WorkbenchView(InsideView):
                 "Upper bars: this copy. Lower bars: {} as it was at the first edit; it has changed "
                 "since. Start over copies it anew."
             ).format(bench.base_name)
+            if self.network_name != bench.base_name:
+                text = self.tr(
+                    "Upper bars: this copy. Lower bars: {} as it was at the first edit. Start over "
+                    "copies {}, which is shown now."
+                ).format(bench.base_name, self.network_name)
         show_and_say(self._about, text)
         self._show_buttons()
 

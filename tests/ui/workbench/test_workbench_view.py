@@ -294,6 +294,16 @@ def test_without_edits_the_copy_follows_the_network_and_with_edits_it_stays(
     assert copied(page) is third
 
 
+def test_with_edits_it_says_of_another_network_that_starting_over_copies_that(
+    page: NetworkPage,
+) -> None:
+    click(page, "partOn")
+    page.app.networks.show("another", random_network(LENET5, 2), None)
+    said = text(page, "workbenchAbout")
+    assert "Lower bars: opened as it was" in said
+    assert said.endswith("Start over copies another, which is shown now.")
+
+
 def test_another_kind_of_network_can_be_edited_after_the_first(page: NetworkPage) -> None:
     click_map(page, 1, 1)
     QTest.keyClick(copy_view(page), Qt.Key.Key_Space)
