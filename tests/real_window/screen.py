@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+from support.tensorflow_notes import without_notes
 from Xlib import XK, X
 from Xlib.display import Display
 from Xlib.error import BadWindow
@@ -56,8 +57,6 @@ def environment(screen: Screen, folder: Path) -> dict[str, str]:
     """The variables of a program on a screen, which has its data and settings in a folder."""
     return {
         **os.environ,
-        # TensorFlow, which is imported once Train is shown, tells of its processor otherwise.
-        "TF_CPP_MIN_LOG_LEVEL": "3",
         "DISPLAY": screen.name,
         "QT_QPA_PLATFORM": "xcb",
         "LENET_GUI_HOME": str(folder),
@@ -222,7 +221,8 @@ class Program:
         self._process.stdout.close()
         with self._errors as errors:
             errors.seek(0)
-            said = errors.read()
+            # TensorFlow is imported once Train is shown.
+            said = without_notes(errors.read())
         if error[0] is None:
             assert not said, said
             assert self._process.returncode == 0
