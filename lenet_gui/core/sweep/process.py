@@ -23,6 +23,7 @@ import msgspec
 from lenet_gui.core.data.sources import DataSource, in_words, load
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import TrainingRecord
+from lenet_gui.core.progress import Cancelled
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.storage.helper_process import helper_command
 from lenet_gui.core.sweep.cluster import default_workers
@@ -138,7 +139,9 @@ def serve() -> None:
     first, rest = _first_line()
     threading.Thread(target=_listen, args=(rest, stop, paused), daemon=True).start()
     try:
-        _run(msgspec.json.decode(first, type=Wanted), tell, stop, paused)
+        # A stop while the data are read ends the sweep before its first training.
+        with contextlib.suppress(Cancelled):
+            _run(msgspec.json.decode(first, type=Wanted), tell, stop, paused)
     except ValueError as error:
         tell(Message("refused", sentence=sentence(error)))
     except Exception as error:

@@ -54,6 +54,12 @@ def test_data_that_cannot_be_read_are_refused_in_a_sentence_that_can_be_translat
     assert "missing" in told.words()
 
 
+def test_a_stop_while_the_data_are_read_is_no_error(tmp_path: Path) -> None:
+    # Standard input ends at once, which stops it.
+    told = serve(line_of(Wanted.of(a_plan(), "builtin", tmp_path)))
+    assert {message.kind for message in told} <= {"loading"}
+
+
 def test_a_sentence_keeps_its_numbers_and_the_sentences_within() -> None:
     said = text("{}: {} MB of {}", text("{} files", 2), number(3.14, 1), "a name")
     again = read(written(Message("loading", share=0.5, sentence=said))).words()

@@ -111,7 +111,7 @@ def test_runs_without_a_common_start_are_told_apart_and_one_is_shown_alone(
     keep(app.runs, mlp, epochs=3)
     page = the_page(qtbot, app)
     qtbot.waitUntil(lambda: is_measured(page))
-    assert beside(page).currentText() == "no other"
+    assert beside(page).currentText() == "choose another…"
     assert not find(page, object, "landscapeRemark").isVisible()
     assert "of their variance" in text(page, "landscapeAbout")
     beside(page).setFocus()
