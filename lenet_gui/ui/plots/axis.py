@@ -1,6 +1,6 @@
 """A plot's axis with the numbers of the window's language.
 
-GUI thread. It imports pyqtgraph, so it is only imported when a plot is first shown.
+GUI thread. It imports pyqtgraph, so it is only imported when a plot is shown or soon will be.
 """
 
 from __future__ import annotations

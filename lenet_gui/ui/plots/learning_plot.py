@@ -1,6 +1,6 @@
 """The base of both plots over the epochs. A timer draws new values.
 
-GUI thread. pyqtgraph is imported here and in `axis`, only when a plot is first shown.
+GUI thread. pyqtgraph is imported here and in `axis`, only when a plot is shown or soon will be.
 """
 
 from __future__ import annotations

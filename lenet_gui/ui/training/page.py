@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -38,8 +39,8 @@ from lenet_gui.ui.widgets.layouts import PAGE, hbox, vbox
 
 _TRAIN_KEY = "F5"
 
-# Milliseconds after which TensorFlow is imported once Train is shown: longer than its first paint,
-# and than somebody stays who passes on to another place.
+# Milliseconds after which pyqtgraph and TensorFlow are imported once Train is shown: longer than
+# its first paint, and than somebody stays who passes on to another place.
 _UNTIL_PREPARED = 500
 
 
@@ -433,12 +434,14 @@ class TrainingPage(Page):
 
     @Slot()
     def _prepare(self) -> None:
-        """Begin the import of TensorFlow while the user chooses.
+        """Import pyqtgraph, and begin the import of TensorFlow, while the user chooses.
 
-        It takes seconds, and memory (docs/results.md) that a training would take anyway. Who opens
-        Train mostly trains; who only draws never comes here.
+        At the click on Train, the first would delay the first curve. The second takes seconds, and
+        memory (docs/results.md) that a training would take anyway. Who opens Train mostly trains;
+        who only draws never comes here.
         """
         if self.isVisible():
+            importlib.import_module("lenet_gui.ui.plots.axis")
             self.app.training.prepare()
 
     def showEvent(self, event: QShowEvent) -> None:

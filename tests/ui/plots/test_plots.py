@@ -324,3 +324,35 @@ window.close()
     )
     assert result.returncode == 0, result.stderr
     assert result.stdout.split() == ["False", "False", "True"]
+
+
+def test_what_draws_curves_is_imported_while_somebody_reads_the_place_to_train() -> None:
+    code = """
+import sys, tempfile
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+application = QApplication([])
+settings = tempfile.TemporaryDirectory()
+QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, settings.name)
+from lenet_gui.ui.jobs.training import TrainingThread
+from lenet_gui.ui.training.page import TrainingPage
+from lenet_gui.ui.window.main_window import MainWindow
+
+def prepare(thread):
+    # In place of the import of TensorFlow, which goes on in another thread.
+    print("pyqtgraph" in sys.modules)
+    application.quit()
+
+TrainingThread.prepare = prepare
+window = MainWindow()
+window.show()
+window.page(TrainingPage).come_to_front()
+print("pyqtgraph" in sys.modules)
+application.exec()
+window.close()
+"""
+    result = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=False
+    )
+    assert result.returncode == 0, result.stderr
+    assert result.stdout.split() == ["False", "True"]
