@@ -18,16 +18,17 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.common.runner import Answer, Row, Series, number
 from lenet_gui.ui.common.theme import LIGHT
 
-_SIZE = (1200, 720)
+# The size in pixels; a row needs so many, or its name runs into the next one's.
+_WIDTH, _LEAST_HEIGHT, _ROW = 1200, 720, 17
 _SYMBOLS = ("o", "s", "t", "d", "+")
 
 
 def chart(answers: Mapping[str, Answer]) -> QImage:
     """Return the picture: on the left the rows with a target, on the right epochs and growth."""
-    widget = pg.GraphicsLayoutWidget(size=_SIZE)
+    rows = [row for answer in answers.values() for row in answer.rows if row.target]
+    widget = pg.GraphicsLayoutWidget(size=(_WIDTH, max(_LEAST_HEIGHT, _ROW * (len(rows) + 6))))
     widget.setAntialiasing(True)
     widget.setBackground(LIGHT.surface)
-    rows = [row for answer in answers.values() for row in answer.rows if row.target]
     _draw_targets(_plot(widget, 0, 0, 2, "Measured, as a share of the mark"), rows)
     training = answers["training"].rows if "training" in answers else ()
     _draw_epochs(_plot(widget, 0, 1, 1, "Seconds an epoch"), training)
