@@ -43,6 +43,7 @@ from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.bench.dialog import Bench
 from lenet_gui.ui.common.settings import Settings
+from lenet_gui.ui.diagram.favourites import FavouritePatches
 from lenet_gui.ui.draw.page import DrawPage
 from lenet_gui.ui.evaluation.page import EvaluationPage
 from lenet_gui.ui.fool.machine import Machine
@@ -261,6 +262,9 @@ def save_tabs(
         shown = "training" if name in ("runs", "reproduction") else shown
         window.app.page_requested.emit(shown)
         run_event_loop(600)
+        if name == "network":
+            patches = window.page(NetworkPage).findChild(FavouritePatches)
+            wait(lambda patches=patches: patches.accessibleName() == "Excites this map most")
         if name in _VIEWS:
             show_view(window, name)
             run_event_loop(200)
