@@ -244,28 +244,35 @@ class WorkbenchView(InsideView):
     def _show_state(self) -> None:
         bench, count = self._bench, self._bench.edits.count()
         if not count:
+            state = self.tr("A copy of {}").format(bench.base_name)
             text = self.tr(
                 "Click a map or a unit, then edit its kernel or switch it off. Only this copy "
                 "changes; nothing is saved unless you use it."
             )
-            self._state.setText(self.tr("A copy of {}").format(bench.base_name))
         else:
-            self._state.setText(self.tr("A copy with %n edit(s)", "", count))
-            text = self.tr("Upper bars: this copy. Lower bars: {} itself, unchanged.").format(
-                bench.base_name
-            )
-        if count and bench.is_behind():
-            text = self.tr(
-                "Upper bars: this copy. Lower bars: {} as it was at the first edit; it has changed "
-                "since. Start over copies it anew."
-            ).format(bench.base_name)
-            if self.network_name != bench.base_name:
-                text = self.tr(
-                    "Upper bars: this copy. Lower bars: {} as it was at the first edit. Start over "
-                    "copies {}, which is shown now."
-                ).format(bench.base_name, self.network_name)
+            state = self.tr("A copy with %n edit(s)", "", count)
+            text = self._about_lower_bars()
+        self._state.setText(state)
         show_and_say(self._about, text)
         self._show_buttons()
+
+    def _about_lower_bars(self) -> str:
+        """Return what the copy is compared with, and what starting over would copy."""
+        bench = self._bench
+        if not bench.is_behind():
+            said = self.tr("Upper bars: this copy. Lower bars: {} itself, unchanged.")
+            return said.format(bench.base_name)
+        if self.network_name == bench.base_name:
+            said = self.tr(
+                "Upper bars: this copy. Lower bars: {} as it was at the first edit; it has changed "
+                "since. Start over copies it anew."
+            )
+            return said.format(bench.base_name)
+        said = self.tr(
+            "Upper bars: this copy. Lower bars: {} as it was at the first edit. Start over "
+            "copies {}, which is shown now."
+        )
+        return said.format(bench.base_name, self.network_name)
 
     @Slot()
     def _show_buttons(self) -> None:
