@@ -300,8 +300,8 @@ def test_its_labels_follow_the_size_of_type_there_and_back(qtbot: QtBot) -> None
     assert sizes() == before
 
 
-def test_pyqtgraph_is_imported_when_a_curve_is_first_shown() -> None:
-    code = """
+# Opens the window, with settings of its own.
+_OPENED = """
 import sys, tempfile
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QTabWidget
@@ -312,6 +312,20 @@ from lenet_gui.ui.training.page import TrainingPage
 from lenet_gui.ui.window.main_window import MainWindow
 window = MainWindow()
 window.show()
+"""
+
+
+def outcomes(code: str) -> list[str]:
+    """What a program that opens the window prints, in a process that has imported nothing yet."""
+    result = subprocess.run(
+        [sys.executable, "-c", _OPENED + code], capture_output=True, text=True, check=False
+    )
+    assert result.returncode == 0, result.stderr
+    return result.stdout.split()
+
+
+def test_pyqtgraph_is_imported_when_a_curve_is_first_shown() -> None:
+    code = """
 print("pyqtgraph" in sys.modules)
 window.findChild(QTabWidget, "tabs").setCurrentWidget(window.page(TrainingPage))
 print("pyqtgraph" in sys.modules)
@@ -319,24 +333,12 @@ window.app.networks.open_bundled("softmax.keras")
 print("pyqtgraph" in sys.modules)
 window.close()
 """
-    result = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=False
-    )
-    assert result.returncode == 0, result.stderr
-    assert result.stdout.split() == ["False", "False", "True"]
+    assert outcomes(code) == ["False", "False", "True"]
 
 
 def test_what_draws_curves_is_imported_while_somebody_reads_the_place_to_train() -> None:
     code = """
-import sys, tempfile
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
-application = QApplication([])
-settings = tempfile.TemporaryDirectory()
-QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, settings.name)
 from lenet_gui.ui.jobs.training import TrainingThread
-from lenet_gui.ui.training.page import TrainingPage
-from lenet_gui.ui.window.main_window import MainWindow
 
 def prepare(thread):
     # In place of the import of TensorFlow, which goes on in another thread.
@@ -344,15 +346,9 @@ def prepare(thread):
     application.quit()
 
 TrainingThread.prepare = prepare
-window = MainWindow()
-window.show()
 window.page(TrainingPage).come_to_front()
 print("pyqtgraph" in sys.modules)
 application.exec()
 window.close()
 """
-    result = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=False
-    )
-    assert result.returncode == 0, result.stderr
-    assert result.stdout.split() == ["False", "True"]
+    assert outcomes(code) == ["False", "True"]
