@@ -274,6 +274,14 @@ def test_in_the_smallest_window_no_layer_is_out_of_sight(qtbot: QtBot, tab: Netw
     assert view(tab).placed()[-1].places[-1].bottom() <= view(tab).height()
 
 
+def test_a_layout_may_leave_the_view_any_height_on_its_way(tab: NetworkPage) -> None:
+    tab.app.set_image(IMAGE)
+    shown = view(tab)
+    for height in range(1, 120):
+        shown.resize(400, height)
+        assert all(place.width() > 0 for column in shown.placed() for place in column.places)
+
+
 def test_titles_have_their_width_in_a_narrow_view(qtbot: QtBot, tab: NetworkPage) -> None:
     tab.app.set_image(IMAGE)
     tab.resize(712, 467)
