@@ -9,6 +9,7 @@ one by one. A Session is used by one thread at a time.
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import datetime
 import json
 import os
@@ -30,7 +31,7 @@ from lenet_gui.core.imaging.drawing_json import (
     marks_to_members,
     parse_members,
 )
-from lenet_gui.core.imaging.ink import Mark
+from lenet_gui.core.imaging.ink import Mark, Stroke
 from lenet_gui.core.keras_file.model_file import ModelFileError, read_model, save_model
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.storage.files import (
@@ -42,7 +43,7 @@ from lenet_gui.core.storage.files import (
 )
 from lenet_gui.core.storage.lock import Lock, Locked, is_locked
 from lenet_gui.core.storage.retry import insist
-from lenet_gui.core.text import printable, sentence, text
+from lenet_gui.core.text import sentence, text
 
 _FOLDER = re.compile(r"[0-9a-f]{16}")
 _DRAWING = "drawing.json"
@@ -51,6 +52,8 @@ _LOCK = "lock"
 _MAX_DRAWING = 64 * 2**20
 # Bytes of a network's name within its file name; file systems allow 255.
 _MAX_NAME = 200
+# Spaces of the names in some languages, which Python does not count as printable.
+_NO_BREAK = "\u00a0\u202f"
 
 
 class RecoveryError(ValueError):
@@ -87,6 +90,8 @@ class Session:
         self._folder: Path | None = None
         self._lock: Lock | None = None
         self._marks: tuple[Mark, ...] = ()
+        # The JSON of each stroke of these marks.
+        self._strokes: list[bytes] = []
         self._files: dict[Network, Path] = {}
         self._count = 0
 
@@ -135,7 +140,7 @@ class Session:
         if self._lock is not None:
             self._lock.release()
         self._folder = self._lock = None
-        self._marks, self._files = (), {}
+        self._marks, self._strokes, self._files = (), [], {}
 
     def _begin(self) -> None:
         self.release()
@@ -153,11 +158,19 @@ class Session:
         path = self._folder / _DRAWING
         if marks is self._marks:
             return
+        # Only new ones are encoded, which holds the GIL while the user may be drawing.
+        before = (mark for mark in self._marks if isinstance(mark, Stroke))
+        encoded = dict(zip(map(id, before), self._strokes, strict=True))
+        strokes = [
+            encoded.get(id(mark)) or json.dumps(mark.points).encode()
+            for mark in marks
+            if isinstance(mark, Stroke)
+        ]
         if marks:
-            write_atomically(path, lambda file: _write_drawing(file, marks))
+            write_atomically(path, lambda file: _write_drawing(file, marks, strokes))
         else:
             path.unlink(missing_ok=True)
-        self._marks = marks
+        self._marks, self._strokes = marks, strokes
 
     def _save_networks(self, networks: tuple[UnsavedNetwork, ...]) -> None:
         assert self._folder is not None
@@ -253,15 +266,15 @@ def _session_in(folder: Path) -> CrashedSession:
     return CrashedSession(folder, drawing if drawing in files else None, networks, times)
 
 
-def _write_drawing(file: BinaryIO, marks: tuple[Mark, ...]) -> None:
-    members = marks_to_members(marks)
-    strokes = members.pop("strokes")
+def _write_drawing(file: BinaryIO, marks: tuple[Mark, ...], strokes: list[bytes]) -> None:
+    """Write a drawing as JSON, of which the strokes are encoded already."""
+    heads = (
+        dataclasses.replace(mark, points=()) if isinstance(mark, Stroke) else mark for mark in marks
+    )
+    members = marks_to_members(tuple(heads))
+    del members["strokes"]
     file.write(json.dumps({"version": VERSION, **members})[:-1].encode())
-    # Stroke by stroke, because json.dumps() holds the GIL, and the user may be drawing.
-    file.write(b', "strokes": [')
-    for number, stroke in enumerate(strokes):
-        file.write((", " * (number > 0) + json.dumps(stroke)).encode())
-    file.write(b"]}")
+    file.write(b', "strokes": [' + b", ".join(strokes) + b"]}")
 
 
 def _read_drawing(path: Path) -> tuple[Mark, ...]:
@@ -293,4 +306,5 @@ def _quoted(name: str) -> str:
 
 
 def _name_of(path: Path) -> str:
-    return printable(urllib.parse.unquote(path.stem.partition(" ")[2])) or "network"
+    name = urllib.parse.unquote(path.stem.partition(" ")[2])
+    return "".join(c if c.isprintable() or c in _NO_BREAK else "?" for c in name) or "network"

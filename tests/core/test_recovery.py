@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from datetime import datetime
 from pathlib import Path
@@ -77,6 +78,30 @@ def test_a_drawing_comes_back_bit_for_bit(session: Session, marks: tuple[Mark, .
     np.testing.assert_array_equal(paint(work.marks, READ_SIDE), paint(marks, READ_SIDE))
 
 
+@pytest.mark.parametrize("count", [2, 3, 4, 5])
+def test_each_later_drawing_of_a_window_comes_back(session: Session, count: int) -> None:
+    longer = (*STROKES, Stroke(((0.1, 0.2),), 0.05))
+    drawings = [STROKES, longer, STROKES[1:], (PICTURE, *STROKES[1:]), longer][:count]
+    for marks in drawings:
+        session.save(UnsavedWork(marks))
+    work, problem = crash(session, UnsavedWork(drawings[-1])).read()
+    assert problem == ""
+    assert [m for m in work.marks if isinstance(m, Stroke)] == [
+        m for m in drawings[-1] if isinstance(m, Stroke)
+    ]
+
+
+def test_a_new_stroke_alone_is_encoded(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    session.save(DRAWING)
+    encoded: list[str] = []
+    dumps = json.dumps
+    monkeypatch.setattr(json, "dumps", lambda *given: encoded.append(dumps(*given)) or encoded[-1])
+    new = Stroke(((0.75, 0.625),), 0.05)
+    session.save(UnsavedWork((*STROKES, new)))
+    assert "[[0.75, 0.625]]" in encoded
+    assert not any(str(1 / 3) in text for text in encoded)
+
+
 def test_networks_come_back_in_their_order_with_names_and_records(session: Session) -> None:
     record = a_record(test_accuracy=0.9)
     networks = (
@@ -98,7 +123,7 @@ def test_networks_come_back_in_their_order_with_names_and_records(session: Sessi
     [
         ("../a/b:c*?", "../a/b:c*?"),
         ("números 数字 %41", "números 数字 %41"),
-        ("99\u00a0% in Sekunden", "99 % in Sekunden"),
+        ("99\u00a0% in Sekunden", "99\u00a0% in Sekunden"),
         ("", "network"),
         ("x\n\x1b[31m", "x??[31m"),
         ("数" * 60, "数" * 22),

@@ -25,7 +25,7 @@ from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.network.class_names import DIGITS, LONGEST
 from lenet_gui.core.progress import Cancelled
 from lenet_gui.core.storage import sandbox
-from lenet_gui.core.text import joined, printable, template, text
+from lenet_gui.core.text import joined, template, text
 
 ENDINGS = (
     *(".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp"),
@@ -220,4 +220,5 @@ def _digit(name: str) -> int | None:
 
 
 def _shortened(name: str) -> str:
-    return printable(name).strip()[:LONGEST] or "?"
+    printable = "".join(letter if letter.isprintable() else "?" for letter in name)
+    return printable.strip()[:LONGEST] or "?"

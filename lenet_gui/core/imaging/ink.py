@@ -26,6 +26,10 @@ class Box:
     right: int
     bottom: int
 
+    def is_empty(self) -> bool:
+        """Return whether there is no pixel in the box."""
+        return self.left >= self.right or self.top >= self.bottom
+
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
@@ -70,17 +74,43 @@ def paint(marks: tuple[Mark, ...] | list[Mark], side: int) -> Ink:
     return ink
 
 
-def paint_mark(ink: Ink, mark: Mark) -> None:
-    """Add a mark to a square canvas, uint8 (side, side)."""
+def repaint(ink: Ink, before: tuple[Mark, ...], after: tuple[Mark, ...]) -> Box:
+    """Change a canvas uint8 (side, side) with the marks `before` to one with those `after`.
+
+    Only the box around the marks that differ is painted anew; it is returned.
+    """
+    side = len(ink)
+    same = 0
+    while same < min(len(before), len(after)) and before[same] is after[same]:
+        same += 1
+    boxes = [_box_of(mark, side) for mark in (*before[same:], *after[same:])]
+    boxes = [box for box in boxes if not box.is_empty()]
+    box = Box(
+        min((box.left for box in boxes), default=0),
+        min((box.top for box in boxes), default=0),
+        max((box.right for box in boxes), default=0),
+        max((box.bottom for box in boxes), default=0),
+    )
+    ink[box.top : box.bottom, box.left : box.right] = 0
+    for mark in after:
+        if not _intersection(_box_of(mark, side), box).is_empty():
+            paint_mark(ink, mark, box)
+    return box
+
+
+def paint_mark(ink: Ink, mark: Mark, within: Box | None = None) -> None:
+    """Add a mark to a square canvas, uint8 (side, side), or the part of it within a box."""
     if isinstance(mark, Picture):
-        _paint_picture(ink, mark)
+        _paint_picture(ink, mark, within or _whole(len(ink)))
         return
     for start, end in zip(mark.points, mark.points[1:] or mark.points, strict=False):
-        paint_segment(ink, start, end, mark.width, mark.erases)
+        paint_segment(ink, start, end, mark.width, mark.erases, within)
 
 
-def paint_segment(ink: Ink, start: Point, end: Point, width: float, erases: bool) -> Box | None:
-    """Draw a straight line with round ends onto a canvas uint8 (side, side).
+def paint_segment(
+    ink: Ink, start: Point, end: Point, width: float, erases: bool, within: Box | None = None
+) -> Box | None:
+    """Draw a straight line with round ends onto a canvas uint8 (side, side), or within a box of it.
 
     Points and width are in shares of the side. Return the box of the pixels that may have changed;
     None if the line lies outside. A pixel's ink depends on its centre's distance from the line, and
@@ -90,14 +120,9 @@ def paint_segment(ink: Ink, start: Point, end: Point, width: float, erases: bool
     side = len(ink)
     (x0, y0), (x1, y1) = ((x * side, y * side) for x, y in (start, end))
     radius = max(width * side, 1.0) / 2
-    reach = radius + 1
-    box = Box(
-        max(int(min(x0, x1) - reach), 0),
-        max(int(min(y0, y1) - reach), 0),
-        min(int(max(x0, x1) + reach) + 1, side),
-        min(int(max(y0, y1) + reach) + 1, side),
-    )
-    if box.left >= box.right or box.top >= box.bottom:
+    box = _around(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1), radius)
+    box = _intersection(box, within or _whole(side))
+    if box.is_empty():
         return None
     x = np.arange(box.left, box.right, dtype=np.float32) + np.float32(0.5 - x0)
     y = np.arange(box.top, box.bottom, dtype=np.float32)[:, np.newaxis] + np.float32(0.5 - y0)
@@ -119,13 +144,46 @@ def paint_segment(ink: Ink, start: Point, end: Point, width: float, erases: bool
     return box
 
 
-def _paint_picture(ink: Ink, picture: Picture) -> None:
-    side = len(ink)
-    scale = PICTURE_SHARE * side / max(picture.ink.shape)
-    height, width = (max(1, round(length * scale)) for length in picture.ink.shape)
-    top, left = (side - height) // 2, (side - width) // 2
-    part = ink[top : top + height, left : left + width]
-    np.maximum(part, resized(picture.ink, height, width), out=part)
+def _paint_picture(ink: Ink, picture: Picture, within: Box) -> None:
+    box = _box_of(picture, len(ink))
+    pixels = resized(picture.ink, box.bottom - box.top, box.right - box.left)
+    part = _intersection(box, within)
+    rows = slice(part.top - box.top, part.bottom - box.top)
+    columns = slice(part.left - box.left, part.right - box.left)
+    area = ink[part.top : part.bottom, part.left : part.right]
+    np.maximum(area, pixels[rows, columns], out=area)
+
+
+def _box_of(mark: Mark, side: int) -> Box:
+    """Return the box of the pixels of a canvas (side, side) that a mark may change."""
+    if isinstance(mark, Picture):
+        scale = PICTURE_SHARE * side / max(mark.ink.shape)
+        height, width = (max(1, round(length * scale)) for length in mark.ink.shape)
+        top, left = (side - height) // 2, (side - width) // 2
+        return Box(left, top, left + width, top + height)
+    x, y = zip(*mark.points, strict=True)
+    radius = max(mark.width * side, 1.0) / 2
+    box = _around(side * min(x), side * min(y), side * max(x), side * max(y), radius)
+    return _intersection(box, _whole(side))
+
+
+def _around(left: float, top: float, right: float, bottom: float, radius: float) -> Box:
+    """Return the box of the pixels that a line within these bounds may reach."""
+    reach = radius + 1
+    return Box(int(left - reach), int(top - reach), int(right + reach) + 1, int(bottom + reach) + 1)
+
+
+def _whole(side: int) -> Box:
+    return Box(0, 0, side, side)
+
+
+def _intersection(one: Box, other: Box) -> Box:
+    return Box(
+        max(one.left, other.left),
+        max(one.top, other.top),
+        min(one.right, other.right),
+        min(one.bottom, other.bottom),
+    )
 
 
 def resized(ink: Ink, height: int, width: int) -> Ink:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -112,14 +112,16 @@ class ReadDigit:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Reading:
-    """The result for a drawing: rows of digits from left to right; none for a blank drawing."""
+    """The result for a drawing: rows of digits from left to right; none for a blank drawing.
+
+    `digits` are all, row by row.
+    """
 
     rows: tuple[tuple[ReadDigit, ...], ...]
+    digits: tuple[ReadDigit, ...] = field(init=False)
 
-    @property
-    def digits(self) -> tuple[ReadDigit, ...]:
-        """All digits, row by row."""
-        return tuple(digit for row in self.rows for digit in row)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "digits", tuple(digit for row in self.rows for digit in row))
 
     def is_number(self) -> bool:
         """Return whether there is more than one digit."""

@@ -93,7 +93,7 @@ class DrawingCanvas(QWidget):
         self.history.setUndoLimit(_HISTORY)
         self._marks: tuple[Mark, ...] = ()
         self._stroke: list[Point] = []
-        self._stroke_erases = False
+        self._stroke_erases, self._stroke_width = False, 0.0
         self._stroke_button = Qt.MouseButton.NoButton
         self._ink = inks.blank(READ_SIDE)
         self._screen = inks.blank(READ_SIDE)
@@ -165,11 +165,20 @@ class DrawingCanvas(QWidget):
 
     def _show(self, marks: tuple[Mark, ...], painted: bool) -> None:
         """Set the marks; if they are already `painted`, no pixel changes."""
-        self._marks = marks
-        if not painted:
-            self._ink = inks.paint(marks, READ_SIDE)
+        before, self._marks = self._marks, marks
+        if painted:
+            return
+        # A copy, because whoever has asked for ink() may keep it.
+        self._ink = self._ink.copy()
+        inks.repaint(self._ink, before, marks)
+        if len(self._screen) == self._screen_side():
+            self._update_box(inks.repaint(self._screen, before, marks))
+        else:
             self._paint_for_screen()
-            self.ink_changed.emit()
+        if not marks or not before:
+            # The hint extends beyond the marks.
+            self.update()
+        self.ink_changed.emit()
 
     def _paint_for_screen(self) -> None:
         self._screen = inks.paint(self.marks(), self._screen_side())
@@ -191,6 +200,7 @@ class DrawingCanvas(QWidget):
             # Hide the hint, which extends beyond the stroke.
             self.update()
         self._stroke_erases = erases
+        self._stroke_width = self.pen_width * (_ERASER_TO_PEN if erases else 1)
         point = self._point_at(position)
         self.pointed_at.emit(point)
         self._stroke = [point]
@@ -222,24 +232,25 @@ class DrawingCanvas(QWidget):
             self.finish_stroke()
 
     def _current_stroke(self) -> Stroke:
-        return Stroke(tuple(self._stroke), self._stroke_width(), self._stroke_erases)
-
-    def _stroke_width(self) -> float:
-        return self.pen_width * (_ERASER_TO_PEN if self._stroke_erases else 1)
+        return Stroke(tuple(self._stroke), self._stroke_width, self._stroke_erases)
 
     def _point_at(self, position: QPointF) -> Point:
         return position.x() / max(self.width(), 1), position.y() / max(self.width(), 1)
 
     def _paint_line(self, start: Point, end: Point) -> None:
-        width, erases = self._stroke_width(), self._stroke_erases
+        width, erases = self._stroke_width, self._stroke_erases
         inks.paint_segment(self._ink, start, end, width, erases)
         box = inks.paint_segment(self._screen, start, end, width, erases)
         if box is not None:
-            scale = self.width() / len(self._screen)
-            changed = QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top)
-            changed = QRectF(changed.topLeft() * scale, changed.size() * scale)
-            self.update(changed.toAlignedRect().adjusted(-1, -1, 1, 1))
+            self._update_box(box)
         self.ink_changed.emit()
+
+    def _update_box(self, box: Box) -> None:
+        """Show a box of the pixels of the screen that has changed."""
+        scale = self.width() / len(self._screen)
+        changed = QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top)
+        changed = QRectF(changed.topLeft() * scale, changed.size() * scale)
+        self.update(changed.toAlignedRect().adjusted(-1, -1, 1, 1))
 
     # Overrides.
 

@@ -81,10 +81,7 @@ class FlowLayout(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            if size.width() > width:
-                needed = item.heightForWidth(width) if item.hasHeightForWidth() else size.height()
-                size = QSize(width, needed)
+            size = item.sizeHint().boundedTo(QSize(width, item.sizeHint().height()))
             if not rows or x + size.width() > width:
                 rows.append([])
                 x = 0

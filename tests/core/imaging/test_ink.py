@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from lenet_gui.core.imaging import ink as inks
-from lenet_gui.core.imaging.ink import Picture, Stroke, blank, paint, paint_segment
+from lenet_gui.core.imaging.ink import Mark, Picture, Stroke, blank, paint, paint_segment, repaint
 
 LINE = Stroke(((0.2, 0.5), (0.8, 0.5)), 0.1)
 
@@ -94,3 +94,44 @@ def test_resizing_keeps_the_mean_of_a_picture() -> None:
     random = np.random.default_rng(1).integers(0, 256, (90, 70)).astype(np.uint8)
     assert inks.resized(random, 45, 35).mean() == pytest.approx(random.mean(), abs=1)
     assert inks.resized(random, 300, 230).mean() == pytest.approx(random.mean(), abs=2)
+
+
+def _random_marks(random: np.random.Generator) -> tuple[Mark, ...]:
+    """Return strokes and erasers over a picture, some of them partly outside of the canvas."""
+    ink = random.integers(0, 256, (20, 30), dtype=np.uint8)
+    marks: list[Mark] = [Picture(ink)]
+    for _ in range(12):
+        points = random.uniform(-0.2, 1.2) + random.uniform(-0.2, 0.2, (4, 2))
+        at = tuple((float(x), float(y)) for x, y in points)
+        marks.append(Stroke(at, float(random.uniform(0.01, 0.1)), bool(random.random() < 0.3)))
+    return tuple(marks)
+
+
+@pytest.mark.parametrize("side", [50, 280])
+def test_a_repainted_canvas_is_like_one_that_is_painted_anew(side: int) -> None:
+    random = np.random.default_rng(3)
+    for _ in range(10):
+        marks, others = _random_marks(random), _random_marks(random)
+        cut = int(random.integers(len(marks) + 1))
+        changes: list[tuple[tuple[Mark, ...], tuple[Mark, ...]]] = [
+            (marks, marks[:-1]),
+            (marks[:-1], marks),
+            (marks, (*marks[:cut], *others[1:3], *marks[cut:])),
+            (marks, ()),
+            ((), marks),
+            (marks, marks),
+        ]
+        for before, after in changes:
+            ink = paint(before, side)
+            repaint(ink, before, after)
+            assert (ink == paint(after, side)).all()
+
+
+def test_repainting_leaves_all_pixels_alone_that_are_not_near_the_change() -> None:
+    marks = LINE, Stroke(((0.2, 0.2), (0.3, 0.2)), 0.04)
+    ink = np.full((100, 100), 77, np.uint8)
+    box = repaint(ink, marks, marks[:1])
+    ink[box.top : box.bottom, box.left : box.right] = 77
+    assert (ink == 77).all()
+    assert box.right - box.left < 20
+    assert box.bottom - box.top < 10

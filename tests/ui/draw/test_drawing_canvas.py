@@ -373,3 +373,13 @@ def test_the_canvas_shows_that_it_has_the_focus(canvas: DrawingCanvas, qtbot: Qt
         edge, middle = image.pixelColor(200, 1), image.pixelColor(200, 100)
         seen.append((edge.lightness() > 100, middle.lightness() > 100))
     assert seen == [(False, False), (True, False), (False, False)]
+
+
+def test_undo_takes_back_all_of_a_stroke_whose_pen_was_made_thinner_meanwhile(
+    canvas: DrawingCanvas,
+) -> None:
+    canvas.pen_width = 0.2
+    draw(canvas, release=False)
+    canvas.pen_width = 0.02
+    canvas.undo()
+    assert canvas.is_blank()

@@ -9,7 +9,6 @@ from collections.abc import Callable
 from typing import Any
 
 from lenet_gui.core.network.layers.functions import activation_key
-from lenet_gui.core.text import printable
 
 Reader = Callable[[Any], Any]
 
@@ -141,7 +140,7 @@ def shown(value: object) -> str:
         value = value.get("config") if value["class_name"] == "function" else value["class_name"]
     if isinstance(value, list) and value and all(map(is_whole, value)):
         value = "×".join(_start(size) for size in value[:5])
-    return printable(_start(value))
+    return "".join(c if c.isprintable() else "?" for c in _start(value))
 
 
 def is_whole(value: object) -> bool:
