@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import ctypes
 import gc
-import importlib
 import io
 import logging
 import os
@@ -94,9 +93,6 @@ def _open_window(file: Path | None, runs: Path | None) -> int:
         )
     # Nothing of what is imported now becomes garbage, and looking for some would take 40 ms.
     gc.disable()
-    # Before PySide6, which reads the source of every module that is imported after it.
-    for module in ("h5py", "lenet_gui.core.recorded_training"):
-        importlib.import_module(module)
     problem = _why_no_window()
     if problem is not None:
         return refuse(problem)

@@ -46,6 +46,18 @@ sys.exit(10 * any(name in sys.modules for name in ("tensorflow", "keras", "tenso
     assert FIRST_MODEL in result.stdout
 
 
+def test_the_window_keeps_no_source_of_what_it_imports_in_memory() -> None:
+    code = """
+import linecache
+import lenet_gui.ui.window.main_window, h5py
+files = [module.__file__ for module in (lenet_gui.ui.window.main_window, h5py)]
+print([file for file in files if file in linecache.cache])
+"""
+    result = run(code)
+    assert result.returncode == 0, result.stderr
+    assert result.stdout == "[]\n"
+
+
 def test_core_imports_neither_qt_nor_tensorflow() -> None:
     modules = [
         ".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts)
