@@ -24,8 +24,8 @@ from benchmarks.common.runner import ROOT
 from lenet_gui.core.experiment.presets import PRESETS, Preset
 from lenet_gui.core.experiment.record import TrainingRecord, duration
 from lenet_gui.core.metrics.intervals import t_interval
-from lenet_gui.core.reproduction.reproduce import MNIST_FINGERPRINT
 from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.core.runs.recorder import MNIST_FINGERPRINT
 from lenet_gui.core.runs.run import Run
 from lenet_gui.core.storage.files import write_bytes
 

@@ -37,8 +37,8 @@ from lenet_gui.core.export.taken import Taken
 from lenet_gui.core.export.writing import export_network
 from lenet_gui.core.keras_file.model_file import read_model
 from lenet_gui.core.metrics.intervals import wilson_interval
-from lenet_gui.core.reproduction.reproduce import MNIST_FINGERPRINT
 from lenet_gui.core.runs.folder import RunsFolder
+from lenet_gui.core.runs.recorder import MNIST_FINGERPRINT
 from lenet_gui.core.runs.run import Run
 from lenet_gui.core.storage.files import write_bytes
 from lenet_gui.core.training.tensorflow import import_tensorflow

@@ -43,7 +43,7 @@ from lenet_gui.core.storage.files import (
 )
 from lenet_gui.core.storage.lock import Lock, Locked, is_locked
 from lenet_gui.core.storage.retry import insist
-from lenet_gui.core.text import sentence, text
+from lenet_gui.core.text import printable, sentence, text
 
 _FOLDER = re.compile(r"[0-9a-f]{16}")
 _DRAWING = "drawing.json"
@@ -52,8 +52,6 @@ _LOCK = "lock"
 _MAX_DRAWING = 64 * 2**20
 # Bytes of a network's name within its file name; file systems allow 255.
 _MAX_NAME = 200
-# Spaces of the names in some languages, which Python does not count as printable.
-_NO_BREAK = "\u00a0\u202f"
 
 
 class RecoveryError(ValueError):
@@ -306,5 +304,4 @@ def _quoted(name: str) -> str:
 
 
 def _name_of(path: Path) -> str:
-    name = urllib.parse.unquote(path.stem.partition(" ")[2])
-    return "".join(c if c.isprintable() or c in _NO_BREAK else "?" for c in name) or "network"
+    return printable(urllib.parse.unquote(path.stem.partition(" ")[2])) or "network"

@@ -91,6 +91,23 @@ def joined(texts: Sequence[str], pair: str = template("{}; {}")) -> str:
     return functools.reduce(lambda *both: Text.of(pair, both), texts) if texts else ""
 
 
+def printable(text: str, instead: str = "?") -> str:
+    r"""Return a text from a file with another character for each that cannot be printed.
+
+    No-break spaces become spaces.
+
+    >>> printable("digits\t99\u00a0%")
+    'digits?99 %'
+    """
+    plain = text.replace("\u00a0", " ").replace("\u202f", " ")
+    return "".join(c if c.isprintable() else instead for c in plain)
+
+
+def one_line(text: str, longest: int) -> str:
+    """Return a text from a file or a user on one printable line of at most so many characters."""
+    return " ".join(printable(text, " ").split())[:longest].rstrip()
+
+
 def sentence(error: BaseException) -> str:
     """Return the sentence of an exception, a Text where it was raised with one."""
     first = error.args[0] if error.args else None

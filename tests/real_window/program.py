@@ -13,6 +13,7 @@ import os
 import sys
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from PySide6 import QtWidgets
@@ -36,6 +37,7 @@ from PySide6.QtWidgets import (
 
 from lenet_gui.app import main
 from lenet_gui.ui.draw.answer_label import AnswerLabel
+from lenet_gui.ui.window.main_window import MainWindow
 
 _ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
 
@@ -158,6 +160,19 @@ def repaint() -> None:
     assert window is not None
     for widget in (window, *window.findChildren(QWidget)):
         widget.repaint()
+
+
+def open_file(path: str) -> None:
+    """Open a file as if it were dropped on the window."""
+    window = _window()
+    assert isinstance(window, MainWindow)
+    window.app.open_requested.emit(Path(path))
+
+
+def title() -> str:
+    """The title of the window."""
+    window = _window()
+    return "" if window is None else window.windowTitle()
 
 
 def size() -> list[int]:

@@ -25,7 +25,7 @@ from lenet_gui.core.network.architectures import CLASSES
 from lenet_gui.core.network.class_names import DIGITS, LONGEST
 from lenet_gui.core.progress import Cancelled
 from lenet_gui.core.storage import sandbox
-from lenet_gui.core.text import joined, template, text
+from lenet_gui.core.text import joined, printable, template, text
 
 ENDINGS = (
     *(".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp"),
@@ -220,5 +220,4 @@ def _digit(name: str) -> int | None:
 
 
 def _shortened(name: str) -> str:
-    printable = "".join(letter if letter.isprintable() else "?" for letter in name)
-    return printable.strip()[:LONGEST] or "?"
+    return printable(name).strip()[:LONGEST] or "?"

@@ -25,9 +25,9 @@ from lenet_gui.core.network.architectures import ARCHITECTURES, ELSEWHERE
 from lenet_gui.core.runs.files import NAME_FILE, NETWORK_FILE, batches_path, write_batches
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.recorder import RecordingError
-from lenet_gui.core.runs.run import MAX_NAME, Adaptation, tidied_name, write_run
+from lenet_gui.core.runs.run import MAX_NAME, Adaptation, write_run
 from lenet_gui.core.storage.files import os_error_text, write_bytes
-from lenet_gui.core.text import sentence, text
+from lenet_gui.core.text import one_line, sentence, text
 from lenet_gui.core.training.compiled import shards_for
 from lenet_gui.core.training.history import versions
 
@@ -58,12 +58,12 @@ def record_adaptation(runs: RunsFolder, name: str, done: FineTuningDone) -> Path
         save_model(folder / NETWORK_FILE, done.network)
         batches_path(folder, 1).parent.mkdir()
         write_batches(folder, 1, done.losses, done.accuracies)
-        plain = tidied_name(adapted_name(name).removesuffix(_ADAPTED))
+        plain = one_line(adapted_name(name).removesuffix(_ADAPTED), MAX_NAME)
         named = plain[: MAX_NAME - len(_ADAPTED)] + _ADAPTED
         write_bytes(folder / NAME_FILE, named.encode())
         keys: dict[str, DataSource] = {title: key for key, title in source_titles().items()}
         adaptation = Adaptation(
-            tidied_name(name),
+            one_line(name, MAX_NAME),
             sum(done.counts),
             done.before.user_correct,
             done.after.user_correct,

@@ -62,7 +62,7 @@ from lenet_gui.core.storage.files import (
     write_atomically,
 )
 from lenet_gui.core.storage.strict_json import parse_json
-from lenet_gui.core.text import Text, joined, sentence, template, text
+from lenet_gui.core.text import Text, joined, printable, sentence, template, text
 
 # How the names of model files end, in any case.
 MODEL_SUFFIXES = (".keras", ".h5", ".hdf5")
@@ -189,8 +189,7 @@ def save_model(
 
 
 def _quoted_name(path: Path) -> Text:
-    name = "".join(c if c.isprintable() else "?" for c in path.name or str(path))
-    return text("“{}”", name)
+    return text("“{}”", printable(path.name or str(path)))
 
 
 def _about(path: Path, refusal: InvalidModelFile) -> str:

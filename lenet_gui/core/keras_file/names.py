@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from lenet_gui.core.text import printable
+
 # The longest name of a layer or model that is shown.
 _LONGEST = 40
 
@@ -23,5 +25,4 @@ def short(name: object) -> str:
     """Return a name from a file in one printable line without slashes; "" if it is none."""
     if not isinstance(name, str):
         return ""
-    kept = (c if c.isprintable() and c not in "/\\" else "-" for c in name[:_LONGEST])
-    return "".join(kept).strip()
+    return re.sub(r"[/\\]", "-", printable(name[:_LONGEST], "-")).strip()

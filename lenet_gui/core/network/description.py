@@ -39,7 +39,7 @@ from lenet_gui.core.network.layers.settings import (
 )
 from lenet_gui.core.network.layers.table import LAYERS, OTHER_NAMES
 from lenet_gui.core.network.pixels import OWN_PIXELS, PIXELS, PLAIN_PIXELS
-from lenet_gui.core.text import sentence, text
+from lenet_gui.core.text import one_line, sentence, text
 
 # The longest description that is read, in characters: 64 layers with long tables of connections.
 MAX_LENGTH = 2**17
@@ -118,7 +118,7 @@ def draft_of(architecture: Architecture, name: str = "") -> Draft:
         free = layer.name if _is_name(layer.name, taken) else free_name(layer.keras_class, taken)
         layers.append(replace(layer, name=free))
     return Draft(
-        tidied(name or str(architecture.title)) or "network",
+        one_line(name or str(architecture.title), MAX_NAME) or "network",
         tuple(layers),
         architecture.input_shape,
         architecture.pixels,
@@ -160,7 +160,7 @@ def read_draft(description: str) -> Draft:
             )
         )
     name = values.get("name")
-    if not isinstance(name, str) or not tidied(name):
+    if not isinstance(name, str) or not one_line(name, MAX_NAME):
         raise DescriptionError(text("The network has no name; begin with name = “My network”."))
     shape = values.get("input", list(INPUT_SHAPE))
     if not isinstance(shape, list) or not all(is_whole(size) for size in shape):
@@ -193,13 +193,7 @@ def read_draft(description: str) -> Draft:
                 ) from None
             raise DescriptionError(text("Layer {}: {}", number, error)) from None
     pixels = PIXELS[key].of_side(math.isqrt(math.prod(shape)))
-    return Draft(tidied(name), tuple(layers), tuple(shape), pixels)
-
-
-def tidied(name: str) -> str:
-    """Return a name as it is kept: one line, printable, at most MAX_NAME characters."""
-    printable = "".join(c if c.isprintable() else " " for c in name)
-    return " ".join(printable.split())[:MAX_NAME].rstrip()
+    return Draft(one_line(name, MAX_NAME), tuple(layers), tuple(shape), pixels)
 
 
 def free_name(kind: str, taken: set[str]) -> str:

@@ -31,7 +31,7 @@ from lenet_gui.core.network.network import Network
 from lenet_gui.core.recorded_training import RecordedTraining
 from lenet_gui.core.runs.files import RunError
 from lenet_gui.core.runs.folder import RunsFolder
-from lenet_gui.core.runs.recorder import fingerprint
+from lenet_gui.core.runs.recorder import MNIST_FINGERPRINT, fingerprint
 from lenet_gui.core.text import text
 from lenet_gui.core.training.loop import TrainingDone, TrainingEvent
 
@@ -47,9 +47,6 @@ UNTRAINED_CLAIM = 0.098
 
 DEFAULT_SEEDS = 3
 MAX_SEEDS = MAX_VALUES
-
-# The fingerprint() of MNIST with the tutorial's split.
-MNIST_FINGERPRINT = "a64c89034376e1dae7b2626f062f0f1c"
 
 # Images in a batch with dropout on: few enough to stay in the cache.
 _IMAGES_AT_ONCE = 64

@@ -19,10 +19,10 @@ from pathlib import Path
 
 from lenet_gui import paths
 from lenet_gui.core.runs.files import LOCK_FILE, NAME_FILE, RUN_FILE, RunError
-from lenet_gui.core.runs.run import Run, UnreadableRun, read_run, tidied_name
+from lenet_gui.core.runs.run import MAX_NAME, Run, UnreadableRun, read_run
 from lenet_gui.core.storage.files import os_error_text, read_limited, write_bytes
 from lenet_gui.core.storage.lock import Lock, Locked
-from lenet_gui.core.text import sentence, text
+from lenet_gui.core.text import one_line, sentence, text
 
 # Limit on the size of the networks of all epochs of all runs, in megabytes of 10^6 bytes.
 DEFAULT_LIMIT_MB = 1000
@@ -106,7 +106,7 @@ class RunsFolder:
 
         Raises RunError when the name cannot be written.
         """
-        tidied = tidied_name(name)
+        tidied = one_line(name, MAX_NAME)
         try:
             if tidied in ("", run.folder.name):
                 (run.folder / NAME_FILE).unlink(missing_ok=True)

@@ -37,7 +37,7 @@ from lenet_gui.core.runs.files import (
 )
 from lenet_gui.core.storage.files import read_limited, write_bytes
 from lenet_gui.core.storage.lock import is_locked
-from lenet_gui.core.text import text
+from lenet_gui.core.text import one_line, text
 from lenet_gui.core.training.history import Checkpoint, thinned
 
 RunState = Literal["running", "interrupted", "finished", "stopped", "diverged"]
@@ -256,13 +256,7 @@ def read_name(folder: Path) -> str:
         text = read_limited(folder / NAME_FILE, _MAX_NAME_BYTES).decode()
     except (OSError, ValueError):
         return folder.name
-    return tidied_name(text) or folder.name
-
-
-def tidied_name(text: str) -> str:
-    """Return a name as it is stored: one line, printable, at most MAX_NAME characters."""
-    printable = "".join(c if c.isprintable() else " " for c in text)
-    return " ".join(printable.split())[:MAX_NAME].rstrip()
+    return one_line(text, MAX_NAME) or folder.name
 
 
 def write_run(

@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING, BinaryIO, NoReturn
 from lenet_gui.core.storage.helper_process import helper_command
 from lenet_gui.core.storage.strict_json import parse_json
 from lenet_gui.core.storage.system_calls import allow_only_memory_and_open_files
-from lenet_gui.core.text import Text, sentence, text
+from lenet_gui.core.text import Text, printable, sentence, text
 
 if TYPE_CHECKING:
     import subprocess
@@ -183,11 +183,7 @@ def _refusal(body: bytes, templates: Collection[str]) -> Text | None:
     sound = len(values) <= _MAX_VALUES and all(isinstance(v, str) for v in (template, *values))
     if not sound or template not in templates or template.count("{}") != len(values):
         return None
-    return Text.of(template, tuple(_printable(value[:_MAX_VALUE]) for value in values))
-
-
-def _printable(value: str) -> str:
-    return "".join(character if character.isprintable() else "?" for character in value)
+    return Text.of(template, tuple(printable(value[:_MAX_VALUE]) for value in values))
 
 
 # In the child.

@@ -9,6 +9,7 @@ from lenet_gui.core.data.sources import DataSource
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import TrainingRecord
 from lenet_gui.core.kept_runs import KeptRuns
+from lenet_gui.core.runs.recorder import MNIST_FINGERPRINT
 from lenet_gui.core.runs.run import Run
 from lenet_gui.core.sweep.plan import Plan
 from lenet_gui.core.sweep.results import Results
@@ -27,15 +28,21 @@ def kept_results(plan: Plan, dataset: Dataset, kept: KeptRuns) -> Results:
 def listed_results(plan: Plan, source: DataSource, runs: Sequence[Run]) -> Results | None:
     """Return the results of runs on this data set, as its last run knows it; None without any.
 
-    It reads neither data nor files, so it may differ from kept_results() where data have changed.
+    It reads neither data nor files, so it may differ from kept_results() where data have changed,
+    or where the same images lie in another folder; MNIST is known by its images wherever it lies.
     """
-    known = [run for run in runs if run.source == source and run.adaptation is None]
+    trained = [run for run in runs if run.adaptation is None]
+    known = [
+        run
+        for run in trained
+        if run.source == source or (source == "mnist" and run.fingerprint == MNIST_FINGERPRINT)
+    ]
     if not known:
         return None
     last = known[-1]
     by_config: dict[TrainingConfig, Run] = {}
-    for run in runs:
-        ended = run.state in ("finished", "diverged") and run.adaptation is None
+    for run in trained:
+        ended = run.state in ("finished", "diverged")
         if ended and run.fingerprint == last.fingerprint:
             by_config.setdefault(run.record.config, run)
     return _results(plan, last.record.dataset, last.record.test_images, by_config.get)

@@ -116,7 +116,7 @@ def train_one(config: TrainingConfig, task: Task) -> Ended:
     dataset = _dataset(task.source, task.images)
     _wait_while_paused(task.marker)
     warnings: list[str] = []
-    kept = KeptRuns(RunsFolder(task.runs), task.images, warnings.append)
+    kept = KeptRuns(_runs(task.runs), task.images, warnings.append)
     if ended := kept.ended(config):
         return Ended(ended[0].record, ended[0].number, tuple(warnings))
     training, so_far = kept.training(config, dataset, task.source)
@@ -175,6 +175,12 @@ def _check_versions(task: Task) -> None:
                     *(socket.gethostname(), name, here.get(name), wanted),
                 )
             )
+
+
+# It remembers the runs that it has read: else each of thousands of trainings would read all others.
+@functools.lru_cache(maxsize=1)
+def _runs(path: Path) -> RunsFolder:
+    return RunsFolder(path)
 
 
 # One training after the other in a process, on the same images.

@@ -67,8 +67,8 @@ def grid_of(column: Column, side: int, height: int, labels: float) -> Grid:
     if values.ndim == 3:
         count = values.shape[2]
         if count == 1:
-            # The image is twice as large.
-            side = min(2 * side + _GAP, height)
+            # The image is twice as large; in a layout on its way there may be no height at all.
+            side = min(2 * side + _GAP, max(height, 1))
         beside = round(_KERNEL * side) + _GAP if column.kernels is not None else 0
         return _packed(count, side, _GAP, height, beside)
     if len(values) == CLASSES:

@@ -28,6 +28,7 @@ from lenet_gui.ui.help.mark import HelpMark, set_help
 from lenet_gui.ui.inside import InsideView
 from lenet_gui.ui.network.layer_table import LayerTable
 from lenet_gui.ui.network.views import VIEWS, ViewRow
+from lenet_gui.ui.network.wrapped_label import WrappedLabel
 from lenet_gui.ui.page import Page
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.widgets.layouts import PAGE, FlowLayout, hbox, vbox
@@ -123,15 +124,10 @@ class NetworkPage(Page):
         self._show_architecture()
 
     def _make_head(self) -> QWidget:
-        self._title = QLabel()
-        self._title.setObjectName("networkHeading")
+        self._title = WrappedLabel("networkHeading")
         set_type(self._title, Type.HEADING)
-        self._note = QLabel()
-        self._note.setObjectName("activationsNote")
-        self._note.setWordWrap(True)
+        self._note = WrappedLabel("activationsNote")
         make_quiet(self._note)
-        for label in (self._title, self._note):
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self._draw = named_button(
             self.tr("Draw a di&git"), "drawDigitButton", self.tr("Go to the canvas")
         )
@@ -150,8 +146,8 @@ class NetworkPage(Page):
         self._views = self._make_views()
         head = QWidget()
         buttons = (self._draw, self._open, self._as_table)
-        mark = HelpMark("feature-map")
-        head.setLayout(hbox(self._title, mark, (self._note, 1), *buttons, spacing=GRID))
+        said = FlowLayout(self._title, HelpMark("feature-map"), self._note, row_gap=GRID // 4)
+        head.setLayout(hbox((said, 1), *buttons, spacing=GRID))
         return head
 
     def _make_views(self) -> QWidget:

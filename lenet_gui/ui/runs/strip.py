@@ -95,7 +95,7 @@ class RunsStrip(QWidget):
         for place, box in enumerate(self._boxes):
             box.setObjectName(f"latestRun{place}Check")
             box.setIconSize(ICON)
-            box.clicked.connect(partial(self._on_clicked, place))
+            box.toggled.connect(partial(self._on_toggled, place))
         self.all_runs: QPushButton = named_button(
             self.tr("A&ll runs"),
             "allRunsButton",
@@ -147,7 +147,7 @@ class RunsStrip(QWidget):
             return self.tr("{}: {}, in training").format(run.name, title)
         return self.tr("{}: {}").format(run.name, title)
 
-    def _on_clicked(self, place: int, checked: bool) -> None:
+    def _on_toggled(self, place: int, checked: bool) -> None:
         number = self._numbers[place]
         self._model.set_checked(number, checked)
         if checked:

@@ -81,7 +81,10 @@ class FlowLayout(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(width, item.sizeHint().height()))
+            size = item.sizeHint()
+            if size.width() > width:
+                needed = item.heightForWidth(width) if item.hasHeightForWidth() else size.height()
+                size = QSize(width, needed)
             if not rows or x + size.width() > width:
                 rows.append([])
                 x = 0

@@ -13,8 +13,7 @@ from lenet_gui.core.arrays import Bytes
 from lenet_gui.core.data.dataset import Dataset, load_own
 from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.data.published import PUBLISHED
-from lenet_gui.core.reproduction.reproduce import MNIST_FINGERPRINT
-from lenet_gui.core.runs.recorder import fingerprint
+from lenet_gui.core.runs.recorder import MNIST_FINGERPRINT, fingerprint
 
 STANDARD = ("train-images-idx3", "train-labels-idx1", "t10k-images-idx3", "t10k-labels-idx1")
 ARRAYS = (

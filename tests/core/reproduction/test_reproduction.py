@@ -22,7 +22,6 @@ from lenet_gui.core.network.network import Network
 from lenet_gui.core.reproduction import reproduce as reproduction
 from lenet_gui.core.reproduction.reproduce import (
     MAX_SEEDS,
-    MNIST_FINGERPRINT,
     Reproduction,
     TrainingBegins,
     accuracy_with_dropout,
@@ -31,7 +30,7 @@ from lenet_gui.core.reproduction.reproduce import (
 )
 from lenet_gui.core.runs.files import state_path
 from lenet_gui.core.runs.folder import RunsFolder
-from lenet_gui.core.runs.recorder import fingerprint
+from lenet_gui.core.runs.recorder import MNIST_FINGERPRINT, fingerprint
 from lenet_gui.core.training.loop import EpochDone
 
 DATASET = kept_runs.DATASET

@@ -10,6 +10,7 @@ import pytest
 from support.runs import SOFTMAX, keep
 
 from lenet_gui.core.data.sources import load
+from lenet_gui.core.runs import folder, run
 from lenet_gui.core.runs.folder import RunsFolder
 from lenet_gui.core.runs.recorder import fingerprint
 from lenet_gui.core.sweep.worker import Ended, SweepError, Task, set_paused, train_one, versions
@@ -70,3 +71,22 @@ def test_what_was_trained_meanwhile_is_not_trained_again(task: Task, data: Path)
     ended = train_one(SOFTMAX, task)
     assert ended.run == kept.number
     assert ended.record == kept.record
+
+
+def test_the_trainings_of_a_worker_read_each_ended_run_once(
+    task: Task, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+
+    def read_run(path: Path) -> run.Run:
+        read.append(path.name)
+        return run.read_run(path)
+
+    monkeypatch.setattr(folder, "read_run", read_run)
+    configs = [dataclasses.replace(SOFTMAX, seed=seed) for seed in (1, 2, 3)]
+    for config in configs:
+        keep(RunsFolder(task.runs), config, dataset=load(data), source=data)
+    read.clear()
+    for config in configs:
+        train_one(config, task)
+    assert sorted(read) == ["run_01", "run_02", "run_03"]

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QPushButton, QTableWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 from support.architectures import from_elsewhere
 from support.window import activate, click, find, text, told, use
@@ -272,6 +272,28 @@ def test_in_the_smallest_window_no_layer_is_out_of_sight(qtbot: QtBot, tab: Netw
     qtbot.waitUntil(lambda: view(tab).visibleRegion().boundingRect() == view(tab).rect())
     assert strip(tab).isVisible()
     assert view(tab).placed()[-1].places[-1].bottom() <= view(tab).height()
+
+
+def test_a_layout_may_leave_the_view_any_height_on_its_way(tab: NetworkPage) -> None:
+    tab.app.set_image(IMAGE)
+    shown = view(tab)
+    for height in range(1, 120):
+        shown.resize(400, height)
+        assert all(place.width() > 0 for column in shown.placed() for place in column.places)
+
+
+def test_the_name_of_a_network_makes_the_page_no_wider(qtbot: QtBot, tab: NetworkPage) -> None:
+    tab.resize(712, 467)
+    title = "A network with a very long name, as many are"
+    use(tab.app, Network.initial(replace(SOFTMAX_REGRESSION, key="long", title=title), 1))
+    heading, note = (find(tab, QLabel, name) for name in ("networkHeading", "activationsNote"))
+    assert tab.minimumSizeHint().width() <= 712
+    # It has two lines here, and one where there is room.
+    qtbot.waitUntil(lambda: heading.height() > 1.5 * heading.sizeHint().height())
+    assert heading.heightForWidth(heading.width()) <= heading.height()
+    assert note.width() >= note.sizeHint().width()
+    tab.resize(1400, 800)
+    qtbot.waitUntil(lambda: heading.height() == heading.sizeHint().height())
 
 
 def test_titles_have_their_width_in_a_narrow_view(qtbot: QtBot, tab: NetworkPage) -> None:

@@ -502,6 +502,14 @@ def test_the_replay_of_a_network_trained_further_begins_with_that_network(
     assert text(tab, "epochLabel") == "run_04, epoch 0 of 3: before the training"
 
 
+def test_the_box_of_a_latest_run_draws_its_curves_and_takes_them_away(tab: TrainingPage) -> None:
+    box = tab.findChild(QCheckBox, "latestRun0Check")
+    box.click()
+    assert tab.runs.checked() == ["run_03"]
+    box.click()
+    assert tab.runs.checked() == []
+
+
 def test_a_long_name_of_a_run_does_not_widen_the_page(tab: TrainingPage, runs: RunsFolder) -> None:
     least = tab.minimumSizeHint().width()
     keep(runs, dataclasses.replace(SOFTMAX, start=20 * "long " + "name.h5"), start=network(7))

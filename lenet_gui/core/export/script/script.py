@@ -23,7 +23,7 @@ from lenet_gui.core.export.script.training import (
     training_section,
 )
 from lenet_gui.core.metrics.intervals import wilson_interval
-from lenet_gui.core.text import text
+from lenet_gui.core.text import printable, text
 
 
 def script_of(
@@ -80,8 +80,7 @@ def data_file_name(name: str) -> str:
 
 def plain(name: str) -> str:
     """Return a name from a file so that it can stand in a comment and in a docstring."""
-    printable = "".join(c if c.isprintable() else " " for c in name)
-    return " ".join(printable.replace("\\", "/").replace('"', "”").split())
+    return " ".join(printable(name, " ").replace("\\", "/").replace('"', "”").split())
 
 
 def _settings(record: TrainingRecord, imports: str) -> Section:

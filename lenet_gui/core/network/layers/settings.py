@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from lenet_gui.core.network.layers.functions import activation_key
+from lenet_gui.core.text import printable
 
 Reader = Callable[[Any], Any]
 
@@ -140,7 +141,7 @@ def shown(value: object) -> str:
         value = value.get("config") if value["class_name"] == "function" else value["class_name"]
     if isinstance(value, list) and value and all(map(is_whole, value)):
         value = "×".join(_start(size) for size in value[:5])
-    return "".join(c if c.isprintable() else "?" for c in _start(value))
+    return printable(_start(value))
 
 
 def is_whole(value: object) -> bool:
