@@ -32,12 +32,20 @@ _TITLE = "lenet5.keras – lenet-gui"
 # Seconds that anything may take; the download of TensorFlow takes longest.
 _PATIENCE = 3600
 
-# What the new system sees of this one: its own processes, the devices, and the X server.
+# What the new system sees of this one: its own processes, the devices that every program may use,
+# and the X server. Root in there can change nothing of this system by them.
 _MOUNTS = """\
 mount -t proc proc "$0/proc"
-mount --rbind /dev "$0/dev"
+mount -t tmpfs -o mode=755 dev "$0/dev"
+cp -a /dev/null /dev/zero /dev/full /dev/random /dev/urandom "$0/dev"
+ln -s /proc/self/fd "$0/dev/fd"
+mkdir "$0/dev/pts"
+mount -t devpts -o newinstance,ptmxmode=666 devpts "$0/dev/pts"
+ln -s pts/ptmx "$0/dev/ptmx"
+mkdir -m 1777 "$0/dev/shm"
 mkdir -p "$0/tmp/.X11-unix"
 mount --bind /tmp/.X11-unix "$0/tmp/.X11-unix"
+mount -o remount,bind,ro "$0/tmp/.X11-unix"
 """
 
 _WARNING = re.compile(r"\b(warn|deprecat|error|traceback)", re.IGNORECASE)
