@@ -236,6 +236,7 @@ def test_of_many_digits_there_are_fewer_variants() -> None:
 
 
 @pytest.mark.mnist
+@pytest.mark.tensorflow
 def test_the_bundled_network_learns_a_foreign_hand_and_keeps_its_accuracy_on_mnist(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
