@@ -83,6 +83,7 @@ def test_the_help_names_the_experiments_and_shows_examples(run: Run) -> None:
 # What is printed and written.
 
 
+@pytest.mark.tensorflow
 def test_the_table_is_printed_and_each_training_told(
     run: Run, data: Path, training: StandIn
 ) -> None:
