@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 
 from lenet_gui.core.storage.files import os_error_text
 from lenet_gui.core.training import packages
+from lenet_gui.core.training.tensorflow import keras_settings
 from lenet_gui.ui.common.translation import words
 
 _log = logging.getLogger(__name__)
@@ -117,6 +118,9 @@ class Installer(QObject):
         # Its lines as they are, also in a window's process without a terminal.
         environment.insert("PYTHONUNBUFFERED", "1")
         environment.insert("PYTHONIOENCODING", "utf-8")
+        # TensorFlow imports Keras, which else writes its defaults into the user's folder.
+        for name, value in keras_settings().items():
+            environment.insert(name, value)
         self._process.setProcessEnvironment(environment)
         program, *arguments = command
         self._process.start(program, arguments)

@@ -111,6 +111,29 @@ def test_what_cannot_be_imported_is_said_not_to_work(
     assert failed.args == ["What was installed does not work: ImportError: no AVX"]
 
 
+def test_the_check_leaves_the_users_settings_of_keras_alone(
+    qtbot: QtBot,
+    installer: Installer,
+    python: str,
+    wheels: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(tmp_path))
+    # As Keras does, which TensorFlow imports.
+    code = """
+import os, pathlib
+folder = pathlib.Path(os.environ.get("KERAS_HOME", pathlib.Path.home() / ".keras"))
+folder.mkdir(parents=True)
+(folder / "keras.json").touch()
+"""
+    write_wheel(wheels, "tensorflow", code)
+    with qtbot.waitSignal(installer.installed, timeout=TIMEOUT):
+        installer.start(python)
+    assert not (tmp_path / ".keras").exists()
+
+
 @pytest.mark.usefixtures("wheels")
 def test_what_pip_does_not_find_is_said_in_its_words(
     qtbot: QtBot, installer: Installer, python: str
