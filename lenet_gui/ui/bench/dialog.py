@@ -29,7 +29,7 @@ from lenet_gui.ui.common.translation import translate, words
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.state.own_networks import kept_drafts, read_file, write_file
 from lenet_gui.ui.widgets.layouts import FlowLayout, hbox, vbox
-from lenet_gui.ui.widgets.named import named_button, with_key
+from lenet_gui.ui.widgets.named import ChoiceBox, named_button, with_key
 from lenet_gui.ui.widgets.scrolled import Flowing
 
 _PADDING = (GRID + GRID // 2, GRID, GRID + GRID // 2, GRID)
@@ -51,7 +51,7 @@ class Bench(QDialog):
         self._name = QLineEdit(draft.name)
         self._name.setObjectName("networkName")
         self._name.setMaxLength(MAX_NAME)
-        self._image, self._pixels = QComboBox(), QComboBox()
+        self._image, self._pixels = ChoiceBox(), ChoiceBox()
         self._image.setObjectName("imageBox")
         self._pixels.setObjectName("pixelsBox")
         self._image.setToolTip(self.tr("The side of the image that the network sees"))

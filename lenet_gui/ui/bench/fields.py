@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QSizePolicy, QWidget
 
 from lenet_gui.core.experiment.config import Range
 from lenet_gui.core.network.layers.base import Layer
@@ -16,6 +16,7 @@ from lenet_gui.core.network.layers.initializers import INITIALIZERS, TRUNCATED_N
 from lenet_gui.core.network.layers.settings import MAX_SIZE, MAX_WIDTH
 from lenet_gui.ui.common.translation import QT_TRANSLATE_NOOP, translate, words
 from lenet_gui.ui.widgets.layouts import hbox, vbox
+from lenet_gui.ui.widgets.named import ChoiceBox
 from lenet_gui.ui.widgets.number_field import NumberField
 
 _SIZES = Range(1, MAX_SIZE)
@@ -125,7 +126,7 @@ class LayerFields(QWidget):
             check.toggled.connect(lambda on: self._change(name, on))
             self._form.addRow(check)
         elif isinstance(value, str):
-            box = QComboBox()
+            box = ChoiceBox()
             box.setObjectName(name)
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             box.setMinimumContentsLength(8)

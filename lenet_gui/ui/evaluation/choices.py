@@ -15,6 +15,7 @@ from lenet_gui.ui.evaluation.worker import MY_DIGITS, Request
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.state.catalogue import NetworkChoice
 from lenet_gui.ui.widgets.dataset_box import DatasetBox
+from lenet_gui.ui.widgets.named import ChoiceBox
 
 
 class EvaluationChoices(QWidget):
@@ -32,7 +33,7 @@ class EvaluationChoices(QWidget):
     def __init__(self, app: App, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._data = DatasetBox({MY_DIGITS: self.tr("My digits")})
-        self._part = QComboBox()
+        self._part = ChoiceBox()
         self._part.addItem(self.tr("Test images"), "test")
         self._part.addItem(self.tr("Validation images"), "validation")
         self._other = OtherNetworkButton(app, self.tr("No network"))

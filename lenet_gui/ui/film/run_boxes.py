@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePai
 from lenet_gui.core.experiment.presets import title_of
 from lenet_gui.core.runs.run import Run
 from lenet_gui.ui.common.translation import translate, words
+from lenet_gui.ui.widgets.named import ChoiceBox
 
 # The lines of a run and of another beside it.
 LINES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)
@@ -19,7 +20,7 @@ LINES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)
 _CHARACTERS = 12
 
 
-class RunBox(QComboBox):
+class RunBox(ChoiceBox):
     """A box as wide as its texts, that may become narrow; a tooltip has what is cut then."""
 
     def __init__(self, name: str, tip: str) -> None:

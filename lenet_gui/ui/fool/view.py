@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.data.known_images import Example
@@ -27,7 +27,7 @@ from lenet_gui.ui.jobs.examples import Examples
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.widgets.bars import ProbabilityBars
 from lenet_gui.ui.widgets.layouts import FlowLayout, hbox, row_of, vbox
-from lenet_gui.ui.widgets.named import named_button, named_label, with_key
+from lenet_gui.ui.widgets.named import ChoiceBox, named_button, named_label, with_key
 from lenet_gui.ui.widgets.progress_bar import ProgressBar
 from lenet_gui.ui.widgets.scrolled import Flowing
 
@@ -71,7 +71,7 @@ class FoolView(InsideView):
         self._canvas.setToolTip(self.tr("Draw with the left button, erase with the right one"))
         self._canvas.ink_changed.connect(self._read)
         self._canvas.history.indexChanged.connect(self._on_stroke_ended)
-        self._targets = QComboBox()
+        self._targets = ChoiceBox()
         self._targets.setObjectName("foolTarget")
         self._targets.setToolTip(self.tr("What the network is to read"))
         self._targets.addItems(DIGITS)

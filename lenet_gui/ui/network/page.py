@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
-    QComboBox,
     QLabel,
     QMenu,
     QPushButton,
@@ -32,7 +31,7 @@ from lenet_gui.ui.network.wrapped_label import WrappedLabel
 from lenet_gui.ui.page import Page
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.widgets.layouts import PAGE, FlowLayout, hbox, vbox
-from lenet_gui.ui.widgets.named import named_button
+from lenet_gui.ui.widgets.named import ChoiceBox, named_button
 
 _PADDING = (2 * GRID, GRID, 2 * GRID, GRID)
 
@@ -194,7 +193,7 @@ class NetworkPage(Page):
         return row, self._made[row]
 
     def _make_table(self) -> Card:
-        self._box = QComboBox()
+        self._box = ChoiceBox()
         self._box.setObjectName("architectureBox")
         self._box.setToolTip(self.tr("Whose layers the table shows"))
         for key, architecture in ARCHITECTURES.items():

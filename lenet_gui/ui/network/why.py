@@ -27,7 +27,7 @@ from lenet_gui.ui.network.parts_bar import PartsBar
 from lenet_gui.ui.network.why_map import WhyMap, voices_around_ink, voices_on_ink
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.widgets.layouts import FlowLayout, hbox, row_of, vbox
-from lenet_gui.ui.widgets.named import named_button, named_label
+from lenet_gui.ui.widgets.named import ChoiceBox, named_button, named_label
 from lenet_gui.ui.widgets.scrolled import Flowing
 
 # Milliseconds until a change is looked into, so that a moving pen is not.
@@ -110,7 +110,7 @@ class WhyView(InsideView):
         self.setLayout(vbox(choice, (body, 1), spacing=GRID, margins=_PADDING))
 
     def _digit_box(self, name: str) -> QComboBox:
-        box = QComboBox()
+        box = ChoiceBox()
         box.setObjectName(name)
         box.addItems(DIGITS)
         box.activated.connect(self._on_digit_chosen)

@@ -25,7 +25,7 @@ from lenet_gui.ui.plane.strip import NeighbourStrip
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.widgets.bars import InputPreview
 from lenet_gui.ui.widgets.layouts import FlowLayout, hbox, row_of, vbox
-from lenet_gui.ui.widgets.named import named_button, named_label
+from lenet_gui.ui.widgets.named import ChoiceBox, named_button, named_label
 from lenet_gui.ui.widgets.scrolled import FlowingOnCard
 
 _PADDING = (2 * GRID, GRID, 2 * GRID, GRID)
@@ -126,7 +126,7 @@ class PlaneView(InsideView):
         self.setLayout(vbox(choice, (FlowingOnCard(body), 1), spacing=GRID, margins=_PADDING))
 
     def _class_box(self, name: str) -> QComboBox:
-        box = QComboBox()
+        box = ChoiceBox()
         box.setObjectName(name)
         box.addItems(DIGITS)
         box.activated.connect(self._on_class_chosen)

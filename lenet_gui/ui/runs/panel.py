@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QShowEvent, QUndoStack
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from lenet_gui.core.runs.files import RunError
 from lenet_gui.core.runs.run import Run
@@ -20,7 +20,7 @@ from lenet_gui.ui.runs.plots import KINDS, run_curves
 from lenet_gui.ui.runs.strip import RunsStrip
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.widgets.layouts import FlowLayout, hbox, vbox
-from lenet_gui.ui.widgets.named import named_button
+from lenet_gui.ui.widgets.named import ChoiceBox, named_button
 
 # A run begun in this window is shown automatically unless this many are shown already.
 _SHOWN_BY_THEMSELVES = 8
@@ -60,7 +60,7 @@ class RunsPanel(Card):
         self.all = AllRuns(app, self.model, history)
         self.all.hide()
         self.epochs = EpochPanel()
-        self._kind = QComboBox()
+        self._kind = ChoiceBox()
         self._kind.setObjectName("curveBox")
         self._kind.setToolTip(self.tr("Choose the curves that are drawn of each ticked run"))
         for key, title in KINDS.items():

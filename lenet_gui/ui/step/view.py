@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QComboBox,
     QHeaderView,
     QLabel,
     QSizePolicy,
@@ -31,7 +30,7 @@ from lenet_gui.ui.step.deltas import DeltasView
 from lenet_gui.ui.step.model import Steps, Wanted
 from lenet_gui.ui.widgets.figures_table import FiguresTable
 from lenet_gui.ui.widgets.layouts import FlowLayout, hbox, row_of, vbox
-from lenet_gui.ui.widgets.named import named_button, named_label
+from lenet_gui.ui.widgets.named import ChoiceBox, named_button, named_label
 from lenet_gui.ui.widgets.scrolled import FlowingOnCard
 
 _SIZES = (1, 16, 64, 128)
@@ -130,7 +129,7 @@ class StepView(InsideView):
         self.setLayout(vbox(*parts, spacing=GRID, margins=_PADDING))
 
     def _make_choice(self) -> QWidget:
-        self._labels, self._sizes = QComboBox(), QComboBox()
+        self._labels, self._sizes = ChoiceBox(), ChoiceBox()
         self._labels.setObjectName("stepLabel")
         self._labels.setToolTip(self.tr("The digit that the drawing is meant to be"))
         self._labels.addItems(DIGITS)

@@ -28,7 +28,7 @@ from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.state.app import App
 from lenet_gui.ui.sweep.varied import VariedRows
 from lenet_gui.ui.widgets.layouts import FlowLayout, hbox, row_of, vbox
-from lenet_gui.ui.widgets.named import named_button, named_label
+from lenet_gui.ui.widgets.named import ChoiceBox, named_button, named_label
 from lenet_gui.ui.widgets.number_field import NumberField
 
 _OWN = "own"
@@ -85,7 +85,7 @@ class SweepChoice(Card):
             )
         )
         about.setWordWrap(True)
-        self._box = QComboBox()
+        self._box = ChoiceBox()
         self._box.setObjectName("sweepBox")
         for key, title in (
             ("tutorial-fairly", self.tr("The tutorial, fairly")),
@@ -107,7 +107,7 @@ class SweepChoice(Card):
         self._seeds.setObjectName("sweepSeedsSpin")
         self._seeds.setToolTip(self.tr("Train each combination this many times"))
         self._seeds.setValue(3)
-        self._search = QComboBox()
+        self._search = ChoiceBox()
         self._search.setObjectName("sweepSearchBox")
         for search, title in zip(
             SEARCHES,

@@ -31,6 +31,7 @@ from lenet_gui.ui.state.current_network import NamedNetwork
 from lenet_gui.ui.training.presets import CUSTOM
 from lenet_gui.ui.widgets.dataset_box import DatasetBox
 from lenet_gui.ui.widgets.layouts import hbox
+from lenet_gui.ui.widgets.named import ChoiceBox
 from lenet_gui.ui.widgets.number_field import NumberField
 
 # The last of the networks that are offered: the current one.
@@ -347,7 +348,7 @@ class TrainingForm(QWidget):
 
 def _choice_box(titles: dict[str, str]) -> QComboBox:
     """Return a box that shows titles and holds their keys as data."""
-    box = QComboBox()
+    box = ChoiceBox()
     box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     # Longer titles are elided where there is no room for them.

@@ -6,17 +6,18 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lenet_gui.core.data.published import PUBLISHED
 from lenet_gui.core.data.sources import DataSource, source_named, source_titles
 from lenet_gui.ui.common.formats import decimal
 from lenet_gui.ui.common.translation import words
+from lenet_gui.ui.widgets.named import ChoiceBox
 
 _CHOOSE_FOLDER, _CHOOSE_FILE = "choose-folder", "choose-file"
 
 
-class DatasetBox(QComboBox):
+class DatasetBox(ChoiceBox):
     """Offers the named data sets, the user's folders and files, and the choice of another.
 
     `more` has the titles of further sources by their keys.

@@ -6,7 +6,7 @@ import re
 
 import numpy as np
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QLabel
 
 from lenet_gui.core.experiment.config import Range
@@ -74,7 +74,7 @@ class NumberField(QAbstractSpinBox):
     """A number within limits, typed or changed with arrows and wheel by `step`.
 
     Without a `step`, arrows double and halve. Text counts once typing ends: on Enter, on loss of
-    focus, or on a call of problem().
+    focus, or on a call of problem(). Without the focus, the wheel scrolls the page instead.
 
     Attributes:
         explanation: a label that says why the text is invalid, to be laid out beside or below the
@@ -88,6 +88,7 @@ class NumberField(QAbstractSpinBox):
 
     def __init__(self, limits: Range, step: float | None, whole: bool = False) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._limits, self._step, self._whole = limits, step, whole
         self._tip = self._said = ""
         # The number, and whether the text is valid.
@@ -190,6 +191,12 @@ class NumberField(QAbstractSpinBox):
             # Rounded, because 0.1 + 0.2 differs from 0.3 in the last bits.
             self.setValue(round(value + steps * self._step, 9))
         self.selectAll()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

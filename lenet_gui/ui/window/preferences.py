@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 from lenet_gui.ui.common.settings import Settings
 from lenet_gui.ui.common.theme import APPEARANCES, GRID, SCALES, make_quiet
 from lenet_gui.ui.common.translation import SYSTEM, languages, translate
+from lenet_gui.ui.widgets.named import ChoiceBox
 
 K = TypeVar("K")
 
@@ -65,7 +66,7 @@ class Preferences(QDialog):
 
 def _box(name: str, titles: Mapping[K, str], chosen: K, choose: Callable[[K], object]) -> QComboBox:
     """Return a box of titles that calls `choose` with the key that the user chooses."""
-    box = QComboBox()
+    box = ChoiceBox()
     box.setObjectName(name)
     keys = list(titles)
     box.addItems(list(titles.values()))

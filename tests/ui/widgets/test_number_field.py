@@ -13,6 +13,7 @@ from support.accessibility import description, value
 from support.form import Key, type_in
 
 from lenet_gui.core.experiment.config import Range
+from lenet_gui.ui.widgets.named import ChoiceBox
 from lenet_gui.ui.widgets.number_field import NumberField
 
 Make = Callable[..., NumberField]
@@ -166,7 +167,8 @@ def test_what_is_pasted_is_treated_as_what_is_typed(qtbot: QtBot, make: Make) ->
 # Arrows and wheel.
 
 
-def turn_wheel(widget: QWidget, notches: int) -> None:
+def turn_wheel(widget: QWidget, notches: int) -> bool:
+    """Turn it over the widget, and return whether the widget has taken that."""
     place = QPointF(widget.rect().center())
     event = QWheelEvent(
         place,
@@ -179,6 +181,7 @@ def turn_wheel(widget: QWidget, notches: int) -> None:
         False,
     )
     QApplication.sendEvent(widget, event)
+    return event.isAccepted()
 
 
 def test_arrows_and_wheel_step_without_losing_themselves_in_decimals_or_leaving_the_range(
@@ -195,6 +198,47 @@ def test_arrows_and_wheel_step_without_losing_themselves_in_decimals_or_leaving_
     field.setValue(0.88)
     qtbot.keyClick(field, Key.Key_Up)
     assert (field.text(), field.value()) == ("0.9", 0.9)
+
+
+@pytest.fixture
+def box() -> ChoiceBox:
+    """A box of two choices, the second of which is chosen."""
+    box = ChoiceBox()
+    box.addItems(["9", "10"])
+    box.setCurrentIndex(1)
+    return box
+
+
+@pytest.fixture
+def field() -> NumberField:
+    """A field that holds 10."""
+    field = NumberField(Range(1, 100), step=1)
+    field.setValue(10)
+    return field
+
+
+@pytest.mark.parametrize("name", ["box", "field"])
+def test_the_wheel_changes_what_has_the_focus_and_is_else_left_to_the_page(
+    qtbot: QtBot, request: pytest.FixtureRequest, name: str
+) -> None:
+    widget: ChoiceBox | NumberField = request.getfixturevalue(name)
+    shown = widget.currentText if isinstance(widget, ChoiceBox) else widget.text
+    page, other = QWidget(), QLineEdit()
+    layout = QVBoxLayout(page)
+    layout.addWidget(other)
+    layout.addWidget(widget)
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    other.setFocus()
+    # Qt hands what is not taken to the page around it.
+    assert not turn_wheel(widget, 1)
+    assert not turn_wheel(widget, -1)
+    assert (shown(), widget.hasFocus()) == ("10", False)
+    widget.setFocus()
+    turn_wheel(widget, 1 if name == "box" else -1)
+    assert shown() == "9"
 
 
 def test_without_a_step_a_number_is_doubled_and_halved_within_its_range(
