@@ -26,6 +26,12 @@ class Form:
         self.config = SOFTMAX
 
 
+@pytest.fixture(autouse=True)
+def installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is started here, so nothing needs TensorFlow to be installed really."""
+    monkeypatch.setattr("lenet_gui.core.training.packages.is_installed", lambda: True)
+
+
 @pytest.fixture
 def form() -> Form:
     return Form()
