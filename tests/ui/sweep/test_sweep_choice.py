@@ -28,8 +28,9 @@ class Form:
 
 @pytest.fixture(autouse=True)
 def installed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing is started here, so nothing needs TensorFlow to be installed really."""
-    monkeypatch.setattr("lenet_gui.core.training.packages.is_installed", lambda: True)
+    """Nothing is started here, so TensorFlow and Dask need not be installed really."""
+    for place in ("core.training.packages", "ui.sweep.choice"):
+        monkeypatch.setattr(f"lenet_gui.{place}.is_installed", lambda: True)
 
 
 @pytest.fixture
