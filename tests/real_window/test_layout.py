@@ -146,7 +146,8 @@ def test_lines_of_a_plot_are_as_thick_at_twice_the_scale(start: Start, tmp_path:
     opened = tmp_path / "mine.keras"
     shutil.copy(paths.models_folder() / "lenet5.keras", opened)
     for scale in (1, 2):
-        program = start(2000, 1600, QT_SCALE_FACTOR=str(scale), OPEN=str(opened))
+        # There is room for all of the plot, also below the card that installs training.
+        program = start(2400, 2000, QT_SCALE_FACTOR=str(scale), OPEN=str(opened))
         # While a file is read, clicks are left out.
         wait_until(lambda program=program: "mine.keras" in program.ask("focus"), "it is opened")
         program.show_tab(TABS.index("Train"))
