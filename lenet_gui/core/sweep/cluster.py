@@ -6,10 +6,13 @@ import contextlib
 import importlib.util
 import logging
 import sys
+import tempfile
 from collections.abc import Iterator
 from typing import Any
 
+from lenet_gui import paths
 from lenet_gui.core.cpu import CORES_VARIABLE, cores
+from lenet_gui.core.storage.files import os_error_text
 from lenet_gui.core.storage.helper_process import is_frozen
 from lenet_gui.core.sweep.worker import SweepError
 from lenet_gui.core.text import Text, text
@@ -48,7 +51,9 @@ def client_of(scheduler: str | None, workers: int) -> Iterator[Any]:
         if scheduler is None:
             share = {CORES_VARIABLE: str(max(1, cores() // workers))}
             before = dask.config.get("distributed.nanny.pre-spawn-environ", {})
+            folder = stack.enter_context(_scratch())
             settings: dict[str, object] = {
+                "temporary-directory": folder,
                 "distributed.nanny.pre-spawn-environ": {**before, **share},
                 # Nothing is served to browsers.
                 "distributed.scheduler.http.routes": [],
@@ -80,6 +85,18 @@ def client_of(scheduler: str | None, workers: int) -> Iterator[Any]:
                 text("No scheduler of Dask answers at {}: {}", scheduler, str(error).split("\n")[0])
             ) from None
         yield client
+
+
+def _scratch() -> tempfile.TemporaryDirectory[str]:
+    """Return a folder in the user's cache for files of Dask, which goes. Raises SweepError."""
+    cache = paths.cache_folder()
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+        return tempfile.TemporaryDirectory(prefix="sweep-", dir=cache, ignore_cleanup_errors=True)
+    except OSError as error:
+        raise SweepError(
+            text("Nothing can be kept in {}: {}.", cache, os_error_text(error))
+        ) from None
 
 
 def is_installed() -> bool:

@@ -80,6 +80,8 @@ def test_what_a_killed_worker_trained_is_trained_again_and_what_fails_costs_the_
     data: Path, tmp_path: Path
 ) -> None:
     script, folder = tmp_path / "sweep.py", tmp_path / "runs"
+    temporary, home = tmp_path / "temporary", tmp_path / "home"
+    temporary.mkdir()
     script.write_text(_SWEEP)
     root = Path(__file__).parents[3]
     result = subprocess.run(
@@ -88,7 +90,12 @@ def test_what_a_killed_worker_trained_is_trained_again_and_what_fails_costs_the_
         text=True,
         check=False,
         cwd=root,
-        env={**os.environ, "PYTHONPATH": str(root)},
+        env={
+            **os.environ,
+            "PYTHONPATH": str(root),
+            "TMPDIR": str(temporary),
+            "LENET_GUI_HOME": str(home),
+        },
     )
     assert result.returncode == 0, result.stderr
     found = json.loads(result.stdout)
@@ -108,6 +115,9 @@ def test_what_a_killed_worker_trained_is_trained_again_and_what_fails_costs_the_
     assert all(run.kept_epochs()[-1:] == [2] for run in ended)
     # Nothing else is left in the folder.
     assert not list(folder.glob(".sweep-*"))
+    # Nor are Dask's files.
+    assert not list(temporary.iterdir())
+    assert not list((home / "cache").glob("sweep-*"))
 
 
 def test_a_sweep_of_which_all_is_kept_starts_no_workers(tmp_path: Path) -> None:
