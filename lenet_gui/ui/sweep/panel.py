@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from lenet_gui.core.data.sources import DataSource
-from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.sweep.plan import Plan
 from lenet_gui.ui.common.accessibility import show_and_say
 from lenet_gui.ui.common.theme import GRID
@@ -35,17 +32,10 @@ class SweepPanel(QWidget):
 
     closed = Signal()
 
-    def __init__(
-        self,
-        app: App,
-        config: Callable[[], TrainingConfig],
-        source: Callable[[], DataSource],
-        tutorial_source: Callable[[], DataSource],
-    ) -> None:
+    def __init__(self, app: App, choice: SweepChoice) -> None:
         super().__init__()
         self.setObjectName("sweepPanel")
-        self._app = app
-        self.choice = SweepChoice(app, config, source, tutorial_source)
+        self._app, self.choice = app, choice
         self._running = RunningCard(app)
         self._message = named_label("sweepMessage")
         self._remarks = named_label("sweepRemarks")

@@ -372,12 +372,14 @@ class TrainingPage(Page):
 
     def _comparison(self) -> QWidget:
         # Imported here, because most windows do not show it.
+        from lenet_gui.ui.sweep.choice import SweepChoice
         from lenet_gui.ui.sweep.panel import SweepPanel
 
         form = self.form
-        made = SweepPanel(self.app, form.config, form.dataset.source, form.tutorial_source)
+        choice = SweepChoice(self.app, form.config, form.dataset.source, form.tutorial_source)
+        made = SweepPanel(self.app, choice)
         made.closed.connect(self._settings.show_curves)
-        form.config_changed.connect(made.choice.update_later)
+        form.config_changed.connect(choice.update_later)
         return made
 
     @Slot(str)

@@ -21,6 +21,7 @@ from lenet_gui.core.experiment.record import TrainingRecord
 from lenet_gui.core.sweep.process import Message
 from lenet_gui.ui.plots.pointer_reading import PointerReading
 from lenet_gui.ui.state.app import App
+from lenet_gui.ui.sweep.choice import SweepChoice
 from lenet_gui.ui.sweep.panel import SweepPanel
 from lenet_gui.ui.sweep.picture import SweepPicture
 from lenet_gui.ui.sweep.results import SweepResults
@@ -42,8 +43,8 @@ def process(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SweepProcess:
 
 @pytest.fixture
 def panel(qtbot: QtBot, app: App) -> SweepPanel:
-    made = SweepPanel(app, lambda: CONFIGS[0], lambda: "builtin", lambda: "mnist")
-    return on_screen(qtbot, made, 800, 900)
+    choice = SweepChoice(app, lambda: CONFIGS[0], lambda: "builtin", lambda: "mnist")
+    return on_screen(qtbot, SweepPanel(app, choice), 800, 900)
 
 
 @pytest.fixture

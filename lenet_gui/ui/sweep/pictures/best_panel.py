@@ -60,10 +60,8 @@ class BestPanel:
             zip(self._rows, marks, labels, strict=True)
         ):
             middle = plot.top() + (place + 0.5) * step
-            painter.setPen(QColor(shades.text))
             text = QRectF(below.left(), middle - line / 2, left - GRID, line)
-            elided = metrics.elidedText(label, Qt.TextElideMode.ElideRight, int(text.width()))
-            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, elided)
+            painting.paint_name(painter, text, label)
             painter.setPen(QPen(QColor(shades.line), 1))
             painter.drawLine(QLineF(plot.left(), middle, plot.right(), middle))
             if mark.value is None:

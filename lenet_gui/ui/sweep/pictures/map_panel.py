@@ -63,10 +63,8 @@ class MapPanel:
         painter.drawText(QRectF(below.topLeft(), QSizeF(left, line)), words(name_of(self._y)))
         best = max((mark.value for mark in marks if mark.value is not None), default=None)
         for row, (name, curve) in enumerate(zip(self._names, self._curves, strict=True)):
-            painter.setPen(QColor(shades.text))
             text = QRectF(below.left(), top + row * high, left - GRID, high)
-            elided = metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(text.width()))
-            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, elided)
+            painting.paint_name(painter, text, name)
             for mark in curve.marks:
                 column = columns.index(mark.place())
                 cell = QRectF(

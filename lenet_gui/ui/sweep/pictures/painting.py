@@ -206,6 +206,13 @@ def paint_diverged(
         painter.drawLine(QLineF(place - reach, place + reach))
 
 
+def paint_name(painter: QPainter, room: QRectF, name: str) -> None:
+    """Paint the name of a row, in the middle of its height, cut where there is no room for it."""
+    painter.setPen(QColor(colours().text))
+    shown = _elided(painter, name, room.width())
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
 def place_of(plot: QRectF, x: Scale, y: Scale, mark: Mark, by: float) -> QPointF:
     """Return where a mark is in a plot."""
     assert mark.value is not None
