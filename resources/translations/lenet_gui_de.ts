@@ -4105,11 +4105,11 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
     </message>
     <message>
         <source>{} gives each weight a step of its own size; gradient descent steps only as far as the gradient is steep.</source>
-        <translation>{} gibt jedem Gewicht eine eigene Schrittweite; beim Gradientenabstieg ist der Schritt nur so groß, wie der Gradient steil ist.</translation>
+        <translation>{} gibt jedem Gewicht eine eigene Schrittweite; Gradientenabstieg geht nur so weit, wie der Gradient steil ist.</translation>
     </message>
     <message>
         <source>So far the weights have changed by {} with {}, by {} with gradient descent.</source>
-        <translation>Bis hier haben sich die Gewichte um {} mit {}, um {} mit Gradientenabstieg verändert.</translation>
+        <translation>Änderung der Gewichte bis hier: {} mit {}, {} mit Gradientenabstieg.</translation>
     </message>
     <message>
         <source>So far the weights of {} have changed by {}, those of {} by {}.</source>

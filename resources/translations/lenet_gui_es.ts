@@ -4105,11 +4105,11 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
     </message>
     <message>
         <source>{} gives each weight a step of its own size; gradient descent steps only as far as the gradient is steep.</source>
-        <translation>{} da a cada peso un paso de su propio tamaño; el descenso de gradiente avanza solo en la medida en que el gradiente es grande.</translation>
+        <translation>{} da a cada peso su propio paso; el descenso de gradiente avanza solo según lo grande que es el gradiente.</translation>
     </message>
     <message>
         <source>So far the weights have changed by {} with {}, by {} with gradient descent.</source>
-        <translation>Hasta aquí los pesos han cambiado un {} con {} y un {} con el descenso de gradiente.</translation>
+        <translation>Cambio de los pesos hasta aquí: {} con {}, {} con el descenso de gradiente.</translation>
     </message>
     <message>
         <source>So far the weights of {} have changed by {}, those of {} by {}.</source>

@@ -4105,11 +4105,11 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
     </message>
     <message>
         <source>{} gives each weight a step of its own size; gradient descent steps only as far as the gradient is steep.</source>
-        <translation>{} donne à chaque poids un pas de taille propre&#xa0;; la descente de gradient n’avance qu’autant que le gradient est fort.</translation>
+        <translation>{} donne à chaque poids son propre pas&#xa0;; la descente de gradient n’avance qu’autant que le gradient est fort.</translation>
     </message>
     <message>
         <source>So far the weights have changed by {} with {}, by {} with gradient descent.</source>
-        <translation>Jusqu’ici, les poids ont changé de {} avec {}, de {} avec la descente de gradient.</translation>
+        <translation>Poids changés de {} avec {}, de {} avec la descente de gradient.</translation>
     </message>
     <message>
         <source>So far the weights of {} have changed by {}, those of {} by {}.</source>

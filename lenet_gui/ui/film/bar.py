@@ -283,6 +283,8 @@ class FilmBar(Card):
         direction = QBoxLayout.Direction
         one_row = self.width() >= _ONE_ROW * self.fontMetrics().averageCharWidth()
         self._rows.setDirection(direction.LeftToRight if one_row else direction.TopToBottom)
+        # Two rows leave as much as they can to the diagrams below.
+        self._rows.setSpacing(2 * GRID if one_row else GRID // 2)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._film.play(False)
