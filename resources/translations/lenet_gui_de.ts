@@ -5689,7 +5689,7 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
     </message>
     <message>
         <source>Layer by layer</source>
-        <translation>Schicht für Schicht</translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>Each layer, and each value in it</source>
@@ -5709,7 +5709,7 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
     </message>
     <message>
         <source>One step by hand</source>
-        <translation>Ein Schritt von Hand</translation>
+        <translation>Schritt von Hand</translation>
     </message>
     <message>
         <source>What flows back from the loss, and a step of the training on a copy</source>

@@ -5689,7 +5689,7 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
     </message>
     <message>
         <source>Layer by layer</source>
-        <translation>Capa por capa</translation>
+        <translation>Capas</translation>
     </message>
     <message>
         <source>Each layer, and each value in it</source>

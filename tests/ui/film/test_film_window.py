@@ -1,11 +1,11 @@
-"""The film in the whole window: in its smallest size and in each language."""
+"""The film in the whole window: small, and as large as for a class, in each language."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 from support.runs import keep
 from support.window import click, draw, find, text
@@ -14,6 +14,7 @@ from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.ui.common.translation import languages
 from lenet_gui.ui.diagram.activations import ActivationsView
 from lenet_gui.ui.network.page import NetworkPage
+from lenet_gui.ui.network.views import VIEWS
 from lenet_gui.ui.window.main_window import MainWindow
 
 
@@ -63,3 +64,22 @@ def test_with_two_runs_all_outputs_of_the_first_are_seen_in_the_smallest_window(
     window.resize(800, 560)
     show_two(qtbot, window)
     assert shows_all(window, "activationsView")
+
+
+def test_for_a_class_nothing_is_scrolled_and_the_views_have_their_buttons_in_one_row(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.set_presenting(True)
+    window.showNormal()
+    window.resize(1280, 720)
+    settle()
+    names = ("layersButton", *(row.name for row in VIEWS), "filmButton")
+    buttons = [find(window, QAbstractButton, name) for name in names]
+    places = [button.y() for button in buttons]
+    seen = [shows_all(window, "activationsView")]
+    show_two(qtbot, window)
+    seen += [shows_all(window, name) for name in ("activationsView", "besideView")]
+    height = buttons[0].height()
+    window.set_presenting(False)
+    assert max(places) - min(places) < height / 2
+    assert all(seen)
