@@ -53,7 +53,8 @@ def export(dialog: ExportDialog, key: str) -> None:
     click(dialog, "exportButton")
 
 
-def test_each_format_says_what_it_is_for(app: App) -> None:
+def test_each_format_says_what_it_is_for(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(packages, "is_installed", lambda: True)
     dialog = opened(app, trained())
     for key, format in FORMATS.items():
         radio = find(dialog, QRadioButton, f"{key}Format")

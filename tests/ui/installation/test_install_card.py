@@ -249,7 +249,10 @@ def test_once_it_is_installed_the_card_is_gone(card: InstallCard) -> None:
     assert card.isHidden()
 
 
-def test_where_training_is_installed_there_is_no_card(qtbot: QtBot, app: App) -> None:
+def test_where_training_is_installed_there_is_no_card(
+    qtbot: QtBot, app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(packages, "is_installed", lambda: True)
     card = InstallCard(app)
     card.setParent(app.window)
     assert card.isHidden()
