@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -436,14 +437,16 @@ class TrainingPage(Page):
 
     @Slot()
     def _prepare(self) -> None:
-        """Import pyqtgraph, and begin the import of TensorFlow, while the user chooses.
+        """Begin the imports of pyqtgraph and TensorFlow while the user chooses.
 
         At the click on Train, the first would delay the first curve. The second takes seconds, and
         memory (docs/results.md) that a training would take anyway. Who opens Train mostly trains;
         who only draws never comes here.
         """
         if self.isVisible():
-            importlib.import_module("lenet_gui.ui.plots.axis")
+            # It makes no objects of Qt, and would hold up the window.
+            plots = "lenet_gui.ui.plots.axis"
+            threading.Thread(target=importlib.import_module, args=(plots,)).start()
             self.app.training.prepare()
 
     def showEvent(self, event: QShowEvent) -> None:
