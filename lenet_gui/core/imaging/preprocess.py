@@ -28,10 +28,12 @@ MIN_DARKNESS = 0.55
 DARKNESS = 0.75
 
 
-def mnist_image(ink: Ink) -> Floats | None:
+def mnist_image(ink: Ink, beyond: tuple[int, int] = (0, 0)) -> Floats | None:
     """Return the network's input for a drawing: float32 (28, 28) in 0..1, or None without ink.
 
-    `ink` is uint8 (H, W), 255 = full ink, of any size and aspect ratio.
+    `ink` is uint8 (H, W), 255 = full ink, of any size and aspect ratio. `beyond` is how far down
+    and to the right the centre of mass lies from that of the ink, in pixels of the result, because
+    a part of the digit is missing.
     """
     box = bounding_box(ink)
     if box is None:
@@ -40,7 +42,7 @@ def mnist_image(ink: Ink) -> Floats | None:
     small = _fitted(digit, DIGIT_SIDE)
     if _darkness(small) < MIN_DARKNESS:
         small = _thickened(_fitted(digit, DIGIT_SIDE - 2))
-    return _centred(small)
+    return _centred(small, beyond)
 
 
 def _fitted(digit: Floats, side: int) -> Floats:
@@ -79,14 +81,18 @@ def bounding_box(ink: Ink) -> tuple[slice, slice] | None:
     return slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)
 
 
-def _centred(digit: Floats) -> Floats:
-    """Return a digit (h, w), at most (20, 20), in 28×28, its centre of mass nearest index 14."""
+def _centred(digit: Floats, beyond: tuple[int, int]) -> Floats:
+    """Return a digit (h, w), at most (20, 20), in 28×28, its centre of mass nearest index 14.
+
+    The centre of mass lies beyond that of these pixels.
+    """
     mass = digit.sum()
     place = []
     for axis, length in enumerate(digit.shape):
         centre = (digit.sum(axis=1 - axis) * np.arange(length)).sum() / mass
         # A very asymmetric digit must not leave the image.
-        place.append(min(max(round(CENTRE - centre), 0), IMAGE_SIDE - length))
+        at = round(CENTRE - centre) - beyond[axis]
+        place.append(min(max(at, 0), IMAGE_SIDE - length))
     image = np.zeros((IMAGE_SIDE, IMAGE_SIDE), np.float32)
     top, left = place
     image[top : top + digit.shape[0], left : left + digit.shape[1]] = digit

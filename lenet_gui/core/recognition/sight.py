@@ -26,6 +26,9 @@ MIN_ISOPERIMETRIC_RATIO = 1.22
 MAX_PATH_LENGTH = 4.8
 OVERLAP_CORRECTION = 3.0
 
+# How far the centre of mass lies beyond that of the ink, down and to the right.
+Beyond = tuple[int, int]
+
 
 class Sight:
     """What is seen of the ink of a component, wherever it lies.
@@ -43,8 +46,8 @@ class Sight:
     likeliest: tuple[tuple[int, float], tuple[int, float]]
     halves: tuple[tuple[Box, Sight], ...] | None
 
-    def __init__(self, ink: Ink) -> None:
-        image = mnist_image(ink)
+    def __init__(self, ink: Ink, beyond: Beyond = (0, 0)) -> None:
+        image = mnist_image(ink, beyond)
         assert image is not None, "a component without ink"
         self.image = image
         self.ink = ink
@@ -81,8 +84,8 @@ class Sights:
 
     def __init__(self) -> None:
         self._network: Network | None = None
-        # By the shape and the bytes of the ink.
-        self._before: dict[tuple[tuple[int, ...], bytes], Sight] = {}
+        # By the shape and the bytes of the ink, and what is beyond it.
+        self._before: dict[tuple[tuple[int, ...], bytes, Beyond], Sight] = {}
         self._now = self._before.copy()
 
     def begin(self, network: Network) -> None:
@@ -92,17 +95,20 @@ class Sights:
             self._ask(network, list(self._before.values()))
         self._network = network
 
-    def of(self, inks: list[Ink]) -> list[Sight]:
-        """Return the sights of the ink of components, each uint8 (h, w)."""
+    def of(self, inks: list[Ink], beyond: Beyond = (0, 0)) -> list[Sight]:
+        """Return the sights of the ink of components, each uint8 (h, w).
+
+        `beyond` is that of mnist_image().
+        """
         assert self._network is not None, "no drawing was begun"
-        keys = [(ink.shape, ink.tobytes()) for ink in inks]
+        keys = [(ink.shape, ink.tobytes(), beyond) for ink in inks]
         new = []
         for key, ink in zip(keys, inks, strict=True):
             if key not in self._now:
                 if key in self._before:
                     self._now[key] = self._before[key]
                 else:
-                    self._now[key] = sight = Sight(ink)
+                    self._now[key] = sight = Sight(ink, beyond)
                     new.append(sight)
         if new:
             self._ask(self._network, new)

@@ -55,6 +55,20 @@ def test_specks_frames_and_lines_are_no_digits(network: Network) -> None:
     assert Page.read(ink, network).text() == "\n".join(ROWS)
 
 
+def test_most_threes_that_the_border_cuts_through_are_guessed_and_stay_doubtful(
+    network: Network,
+) -> None:
+    guessed = 0
+    for seed in range(20):
+        ink = page_ink(["41 3"], side=400, height=0.2, seed=seed)
+        *_, three = sorted(find_pieces(ink).boxes, key=lambda box: box.left)
+        cut = three.left + round(0.65 * (three.right - three.left))
+        page = Page.read(ink[:, :cut], network)
+        last = len(page.entries) - 1
+        guessed += page.entries[last].label == 3 and page.is_doubtful(last)
+    assert guessed >= 8
+
+
 def signed_page(network: Network) -> Page:
     """A page with -12 and 3.4 in two rows."""
     ink = page_ink(["  12", "34"], side=400, height=0.14)
