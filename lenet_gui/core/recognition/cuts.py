@@ -11,9 +11,10 @@ import numpy as np
 import numpy.typing as npt
 
 from lenet_gui.core.arrays import Floats
-from lenet_gui.core.imaging.components import Indices
+from lenet_gui.core.imaging.components import Indices, Mask
 from lenet_gui.core.imaging.ink import Box, Ink
-from lenet_gui.core.imaging.preprocess import bounding_box
+from lenet_gui.core.imaging.preprocess import INK_THRESHOLD, bounding_box
+from lenet_gui.core.recognition.pieces import find_pieces
 
 # Seams are sought on the ink reduced to this height.
 _HEIGHT = 56
@@ -27,6 +28,9 @@ _LEAST_HEIGHT = 0.85
 
 # Two cuts differ by more than this share of the ink, and of the height in their middles.
 _OTHER_INK, _OTHER_PLACE = 0.03, 0.03
+
+# A hole of this share of the width is in the loop of one digit, such as a zero that begins inside.
+_LOOP = 0.6
 
 _MOST_CUTS = 10
 
@@ -49,6 +53,8 @@ def proposed_cuts(ink: Ink) -> list[tuple[Side, Side]]:
     # Most sides are too low, which is known before they are cut out; a row of blocks more or less.
     for side in (left, before[:, -1:] - left):
         costs[_heights(side > 0) + 1 < _LEAST_HEIGHT * len(coarse)] = np.inf
+    loops = _loops(padded, width).reshape(blocks.shape).all(axis=(1, 3))
+    costs[np.take_along_axis(loops, seams, axis=1).any(axis=0)] = np.inf
     near = max(1, int(_OTHER_PLACE * len(coarse)))
     cuts = []
     for _ in range(_MOST_CUTS):
@@ -63,6 +69,18 @@ def proposed_cuts(ink: Ink) -> list[tuple[Side, Side]]:
         if all(len(side) >= _LEAST_HEIGHT * height for _, side in sides):
             cuts.append(sides)
     return cuts
+
+
+def _loops(ink: Ink, width: int) -> Mask:
+    """Return where the holes in ink uint8 (h, w) are that take most of its width, bool (h, w)."""
+    ground = np.pad(ink < INK_THRESHOLD, 1, constant_values=True)
+    pieces = find_pieces(255 * ground.astype(np.uint8))
+    left, _, right, _ = pieces.edges.T
+    wide = right - left >= _LOOP * width
+    # What is around the ink.
+    wide[0] = False
+    loops: Mask = pieces.painted(wide.astype(np.intp))[1:-1, 1:-1] == 1
+    return loops
 
 
 def _heights(inked: npt.NDArray[np.bool_]) -> Indices:

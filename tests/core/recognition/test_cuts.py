@@ -84,3 +84,22 @@ def test_an_unfinished_drawing_is_not_cut_anew_but_what_was_cut_stays_cut(networ
     assert len(reader.read(TWO_RINGS, network, finished=False).digits) == 1
     assert len(reader.read(TWO_RINGS, network).digits) == 2
     assert len(reader.read(TWO_RINGS, network, finished=False).digits) == 2
+
+
+def zero_that_begins_inside(start: float) -> Ink:
+    """A zero whose pen begins at this angle, half way to the middle, and goes round once more."""
+    turn = np.linspace(0, 3.4 * np.pi, 80)
+    radius = 0.25 * np.minimum(0.5 + 0.5 * turn / (1.4 * np.pi), 1)
+    x, y = 0.5 + 0.9 * radius * np.cos(turn + start), 0.5 + radius * np.sin(turn + start)
+    return lines(list(zip(x.tolist(), y.tolist(), strict=True)), pen=0.04)
+
+
+@pytest.mark.parametrize("start", range(6))
+def test_no_cut_goes_through_the_loop_of_a_zero_that_begins_inside(start: int) -> None:
+    assert not proposed_cuts(component(zero_that_begins_inside(start)))
+
+
+def test_digits_that_touch_twice_are_cut_between() -> None:
+    """The hole between them is narrower than the loop of a digit."""
+    ink = lines(arc(0.3, 0.5, 0.15, 40, 320), arc(0.56, 0.5, 0.16, 0, 360), pen=0.04)
+    assert proposed_cuts(component(ink))
