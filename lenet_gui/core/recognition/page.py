@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from lenet_gui.core.imaging.ink import Ink
+from lenet_gui.core.imaging.ink import Box, Ink
 from lenet_gui.core.imaging.picture_import import PictureError, Pixels, ink_from_picture
 from lenet_gui.core.network.class_names import DIGITS
 from lenet_gui.core.network.network import Network
@@ -78,6 +78,20 @@ class Page:
     def sign(self, index: int) -> str:
         """Return the sign that is read, or "" for a digit, or what the user has labelled as one."""
         return self.reading.digits[index].sign if self.entries[index].label is None else ""
+
+    def box(self, index: int) -> Box:
+        """Return the box of a digit; that of a sign is as high as the nearest digit of its row."""
+        sign = self.reading.digits[index]
+        if not sign.sign:
+            return sign.box
+        row = next(row for row in self.reading.rows if sign in row)
+        digits = [digit.box for digit in row if not digit.sign]
+        if not digits:
+            return sign.box
+        left, right = sign.box.left, sign.box.right
+        beside = min(digits, key=lambda box: max(box.left - right, left - box.right))
+        top, bottom = min(sign.box.top, beside.top), max(sign.box.bottom, beside.bottom)
+        return Box(left, top, right, bottom)
 
     def doubtful(self) -> list[int]:
         """Return the indices of all digits that should be looked at."""

@@ -73,7 +73,8 @@ class DigitPanel(QWidget):
         elif entry.checked:
             answer, note = str(entry.label), self.tr("Checked by you")
         else:
-            answer, note = digit.short_text(), self._certainty()
+            # A hyphen is short beside digits.
+            answer, note = digit.short_text().replace("-", "−"), self._certainty()
         self._answer.setText(answer)
         self._note.setText("\n".join(filter(None, (which, note))))
         self._remove.setEnabled(not entry.removed)

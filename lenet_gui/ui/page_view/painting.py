@@ -88,7 +88,8 @@ def _paint_answer(
     painter: QPainter, page: Page, index: int, digit: QRectF, smallest: float
 ) -> None:
     shades, entry = colours(), page.entries[index]
-    word = (page.sign(index) or "?") if entry.label is None else str(entry.label)
+    # A hyphen is short beside digits.
+    word = (page.sign(index).replace("-", "−") or "?") if entry.label is None else str(entry.label)
     ground, ink = shades.accent, shades.on_accent
     if page.is_doubtful(index):
         ground = shades.contrast

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView
 
-from lenet_gui.core.recognition.reading import ReadDigit
+from lenet_gui.core.imaging.ink import Box
 from lenet_gui.ui.common.theme import GRID, colours, palette_changed
 from lenet_gui.ui.page_view.model import PageModel
 from lenet_gui.ui.page_view.painting import paint_answers
@@ -59,7 +59,7 @@ class PagePicture(QGraphicsView):
 
     def place(self, index: int) -> QRectF:
         """Return the box of a digit in pixels of the picture."""
-        return _rect(self._model.page.reading.digits[index], self._factor)
+        return _rect(self._model.page.box(index), self._factor)
 
     def is_whole(self) -> bool:
         """Return whether the whole picture is seen."""
@@ -197,8 +197,7 @@ class PagePicture(QGraphicsView):
             super().keyPressEvent(event)
 
 
-def _rect(digit: ReadDigit, factor: float) -> QRectF:
-    box = digit.box
+def _rect(box: Box, factor: float) -> QRectF:
     return QRectF(
         box.left * factor,
         box.top * factor,

@@ -87,6 +87,20 @@ def test_a_minus_and_a_point_are_part_of_the_text_and_nothing_to_look_at(network
     assert not [index for index in page.doubtful() if page.sign(index)]
 
 
+def test_the_box_of_a_sign_is_as_high_as_the_digit_beside_it_and_no_wider_than_its_ink(
+    network: Network,
+) -> None:
+    page = signed_page(network)
+    digits = page.reading.digits
+    for sign, digit in ((0, 1), (4, 3)):
+        assert digits[sign].sign
+        box, ink, beside = page.box(sign), digits[sign].box, digits[digit].box
+        assert (box.left, box.right) == (ink.left, ink.right)
+        assert box.top <= beside.top
+        assert box.bottom >= beside.bottom
+    assert page.box(1) == digits[1].box
+
+
 @pytest.mark.parametrize("typed", ["-56\n7.8", "56/78"])
 def test_a_text_may_be_typed_with_or_without_signs(network: Network, typed: str) -> None:
     page = signed_page(network).typed(typed)

@@ -242,6 +242,22 @@ def test_signs_are_no_digits_of_the_page(qtbot: QtBot, app: App) -> None:
     assert text(window, "pageDigitNote").startswith("Digit 1 of 7")
 
 
+def test_a_click_above_a_minus_at_the_height_of_its_answer_chooses_it(
+    qtbot: QtBot, app: App
+) -> None:
+    first = PAGE.reading.digits[0]
+    halfway = (first.box.top + first.box.bottom) // 2
+    low = dataclasses.replace(first.box, top=halfway - 2, bottom=halfway + 2)
+    minus = dataclasses.replace(first, candidates=(), sign="-", box=low)
+    digits = (minus, *PAGE.reading.digits[1:])
+    page = Page(Reading((digits[:3], digits[3:])), (Entry(None), *PAGE.entries[1:]))
+    window = on_screen(qtbot, PageWindow(app, "", picture(), 2.0, page), 1000, 700)
+    press(window, Qt.Key.Key_Right)
+    corner = QPointF(2 * first.box.left, 2 * digits[1].box.top)
+    QTest.mouseClick(view(window).viewport(), LEFT, pos=view(window).mapFromScene(corner))
+    assert text(window, "pageDigitLabel") == "−"
+
+
 def test_in_a_low_window_the_text_can_be_confirmed_without_scrolling(
     qtbot: QtBot, app: App
 ) -> None:
