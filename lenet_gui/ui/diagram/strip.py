@@ -152,7 +152,8 @@ class UnitStrip(QWidget):
         painter.drawText(room, flags, self._title)
         painter.setFont(self.font())
         painter.setPen(QColor(colours().quiet_text))
-        painter.drawText(room.adjusted(0, used.height() + GRID / 2, 0, 0), flags, self._about)
+        # Without a gap, for which small windows have no room.
+        painter.drawText(room.adjusted(0, used.height(), 0, 0), flags, self._about)
 
     def _width_of_steps(self) -> int:
         """Return the width of the longest words of the sum, with a number beside them."""

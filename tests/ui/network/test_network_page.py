@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
@@ -8,7 +9,14 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from support.architectures import from_elsewhere
 from support.window import activate, click, find, text, told, use
@@ -18,6 +26,7 @@ from lenet_gui.core.network.architectures import ARCHITECTURES, LENET5, SOFTMAX_
 from lenet_gui.core.network.layers.activations import Activation
 from lenet_gui.core.network.layers.base import Layer
 from lenet_gui.core.network.network import Network, softmax
+from lenet_gui.ui.common.translation import Translation, languages
 from lenet_gui.ui.diagram.activations import ActivationsView
 from lenet_gui.ui.diagram.names import title_of
 from lenet_gui.ui.diagram.strip import UnitStrip
@@ -386,6 +395,30 @@ def test_the_words_of_the_strip_have_room_in_little_width(tab: NetworkPage) -> N
         picture = strip(tab).grab().toImage()
         shown = {picture.pixel(x, y) for x in range(120) for y in range(least, 3 * least)}
         assert len(shown) == 1, strip(tab).title()
+
+
+@pytest.fixture(params=languages())
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """A language, in which texts are made."""
+    translation = Translation(request.param, qapp)
+    yield request.param
+    translation.set_language("en")
+    translation.deleteLater()
+
+
+def test_the_words_of_held_evidence_have_room_in_little_width(
+    tab: NetworkPage, language: str
+) -> None:
+    tab.resize(1600, 900)
+    tab.app.set_image(IMAGE)
+    use(tab.app, trained_softmax())
+    least = strip(tab).minimumSizeHint().height()
+    strip(tab).setFixedSize(542, 3 * least)
+    QTest.mouseClick(view(tab), Qt.MouseButton.LeftButton, pos=place_of(tab, 1, 9, 27, 27))
+    assert view(tab).is_held()
+    picture = strip(tab).grab().toImage()
+    shown = {picture.pixel(x, y) for x in range(120) for y in range(least, 3 * least)}
+    assert len(shown) == 1, strip(tab).title()
 
 
 def test_patch_times_kernel_is_painted_with_its_numbers(tab: NetworkPage) -> None:
