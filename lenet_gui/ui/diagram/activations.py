@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -57,6 +58,15 @@ ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+
+
+class _Fitted(NamedTuple):
+    """How the layers fit into a size: the side of the maps, and the widths of what they need."""
+
+    side: int
+    has_shapes: bool
+    widths: list[float]
+    labels: float
 
 
 class ActivationsView(QWidget):
@@ -139,7 +149,7 @@ class ActivationsView(QWidget):
         """Return the width, in pixels, that maps of the least size need; 0 without a network."""
         if self._columns is None:
             return 0
-        labels, widths = self._label_width(), self._widths(with_shapes)
+        labels, widths = self._label_width(), self._widths()[with_shapes]
         return width_of(self._columns.shown, SMALLEST, _LEAST_HEIGHT, widths, labels)
 
     def side_in(self, size: QSize) -> int:
@@ -147,8 +157,7 @@ class ActivationsView(QWidget):
         least = self.minimumSizeHint()
         if self._columns is None or not QRect(QPoint(), size).contains(QRect(QPoint(), least)):
             return 0
-        width, height = size.width(), size.height()
-        return self._side_in(width, height, self._has_room_for_shapes(width, height))
+        return self._fitted(size.width(), size.height()).side
 
     def _describe(self) -> None:
         if self._columns is None or self._columns.image is None:
@@ -217,46 +226,43 @@ class ActivationsView(QWidget):
             return self.tr("{} units").format(shape[0])
         return shape_text(shape[:2] if shape[2] == 1 else shape)
 
-    def _widths(self, with_shapes: bool) -> list[float]:
-        """Return the width of each layer's titles."""
+    def _widths(self) -> tuple[list[float], list[float]]:
+        """Return the width of each layer's title, and that of the title with the shape below it."""
         bold = QFontMetricsF(_bold(self.font()))
         longest = _LONGEST_TITLE * bold.averageCharWidth()
-        return [
-            max(
-                min(bold.horizontalAdvance(title_of(column.key)), longest),
-                self.fontMetrics().horizontalAdvance(self._subtitle(column)) if with_shapes else 0,
-            )
-            for column in (self._columns.shown if self._columns else ())
-        ]
+        columns = self._columns.shown if self._columns else ()
+        titles = [min(bold.horizontalAdvance(title_of(c.key)), longest) for c in columns]
+        shapes = (self.fontMetrics().horizontalAdvance(self._subtitle(c)) for c in columns)
+        return titles, [max(both) for both in zip(titles, shapes, strict=True)]
 
     def _place(self) -> None:
         """Place the layers, with the largest maps at which all fit into the width."""
         if self._columns is None:
             return
-        columns, labels = self._columns.shown, self._label_width()
-        self._has_shapes = self._has_room_for_shapes(self.width(), self.height())
-        side = self._side_in(self.width(), self.height(), self._has_shapes)
-        head, widths = self._head(self._has_shapes), self._widths(self._has_shapes)
-        self._placed = placed_columns(columns, side, QRectF(self.rect()), head, widths, labels)
+        fitted = self._fitted(self.width(), self.height())
+        self._has_shapes, columns = fitted.has_shapes, self._columns.shown
+        room, head = QRectF(self.rect()), self._head(self._has_shapes)
+        self._placed = placed_columns(
+            columns, fitted.side, room, head, fitted.widths, fitted.labels
+        )
 
-    def _has_room_for_shapes(self, width: int, height: int) -> bool:
-        """Return whether the smallest maps leave room for the shapes below the titles."""
+    def _fitted(self, width: int, height: int) -> _Fitted:
+        """Return how the layers fit: with their shapes if the smallest maps leave room for them."""
         assert self._columns is not None
-        columns, labels, below = self._columns.shown, self._label_width(), height - self._head(True)
-        needed = width_of(columns, SMALLEST, below, self._widths(with_shapes=True), labels)
-        return below >= self._least_height() and needed <= width
-
-    def _side_in(self, width: int, height: int, with_shapes: bool) -> int:
-        """Return the side of the largest maps with which all layers fit."""
-        assert self._columns is not None
-        columns, labels = self._columns.shown, self._label_width()
-        widths, below = self._widths(with_shapes), height - self._head(with_shapes)
+        columns, labels, widths = self._columns.shown, self._label_width(), self._widths()
+        below = height - self._head(with_shapes=True)
+        has_shapes = (
+            below >= self._least_height()
+            and width_of(columns, SMALLEST, below, widths[True], labels) <= width
+        )
+        below = height - self._head(has_shapes)
 
         def needed(side: int) -> int:
-            return width_of(columns, side, below, widths, labels)
+            return width_of(columns, side, below, widths[has_shapes], labels)
 
         sides = range(SMALLEST, LARGEST + 1)
-        return sides[max(bisect_right(sides, width, key=needed) - 1, 0)]
+        side = sides[max(bisect_right(sides, width, key=needed) - 1, 0)]
+        return _Fitted(side, has_shapes, widths[has_shapes], labels)
 
     def _label_width(self) -> float:
         """Return the width that names beside the answer's bars take more than digits do."""

@@ -305,6 +305,21 @@ def test_the_name_of_a_network_makes_the_page_no_wider(qtbot: QtBot, tab: Networ
     qtbot.waitUntil(lambda: heading.height() == heading.sizeHint().height())
 
 
+def test_each_title_is_measured_once_when_layers_are_placed(
+    tab: NetworkPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tab.app.set_image(IMAGE)
+    titles: list[str] = []
+
+    def noted(key: str) -> str:
+        titles.append(key)
+        return title_of(key)
+
+    monkeypatch.setattr("lenet_gui.ui.diagram.activations.title_of", noted)
+    view(tab).show_reading(LENET, IMAGE)
+    assert titles == [placed.column.key for placed in view(tab).placed()]
+
+
 def test_titles_have_their_width_in_a_narrow_view(qtbot: QtBot, tab: NetworkPage) -> None:
     tab.app.set_image(IMAGE)
     tab.resize(712, 467)
