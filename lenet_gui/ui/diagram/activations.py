@@ -396,10 +396,14 @@ class ActivationsView(QWidget):
         column, index = self._value
         for number, box in self._columns.fields(column, index).items():
             for place in self._placed[number].frames(box):
-                paint_frame(painter, place)
+                self._paint_frame(painter, place)
         for place in self._placed[column].frames(point(index)):
-            thick = 3 if self._held or self.hasFocus() else 2
-            paint_frame(painter, place, thick)
+            self._paint_frame(painter, place, 3 if self._held or self.hasFocus() else 2)
+
+    def _paint_frame(self, painter: QPainter, place: QRectF, width: int = 2) -> None:
+        """Draw a frame around a place; at the edges of the diagram, where none is seen, inside."""
+        inner = QRectF(self.rect()).adjusted(width, width, -width, -width)
+        paint_frame(painter, place.intersected(inner), width)
 
     # Overrides.
 

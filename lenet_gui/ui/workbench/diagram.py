@@ -15,7 +15,6 @@ from lenet_gui.ui.common.formats import phrases
 from lenet_gui.ui.common.theme import DARK, GRID, colours
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.diagram.activations import ActivationsView
-from lenet_gui.ui.diagram.pictures import paint_frame
 from lenet_gui.ui.diagram.tiles import Placed
 from lenet_gui.ui.widgets.bars import paint_bar
 
@@ -145,9 +144,9 @@ class CopyView(ActivationsView):
         if placed.column.values.shape[-1] <= part.unit:
             super()._paint_chosen(painter)
             return
-        paint_frame(painter, placed.places[part.unit], thick)
+        self._paint_frame(painter, placed.places[part.unit], thick)
         if placed.column.kernels is not None:
-            paint_frame(painter, placed.kernel_place(part.unit), 1)
+            self._paint_frame(painter, placed.kernel_place(part.unit), 1)
 
     # Overrides.
 

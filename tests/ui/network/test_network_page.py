@@ -7,7 +7,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,6 +26,7 @@ from lenet_gui.core.network.architectures import ARCHITECTURES, LENET5, SOFTMAX_
 from lenet_gui.core.network.layers.activations import Activation
 from lenet_gui.core.network.layers.base import Layer
 from lenet_gui.core.network.network import Network, softmax
+from lenet_gui.ui.common.theme import DARK
 from lenet_gui.ui.common.translation import Translation, languages
 from lenet_gui.ui.diagram.activations import ActivationsView
 from lenet_gui.ui.diagram.names import title_of
@@ -463,6 +464,19 @@ def test_frames_show_what_the_value_depends_on(tab: NetworkPage) -> None:
     assert len(pooled.frames(fields[2])) == 6
     frame, whole = image.frames(fields[0])[0], image.places[0]
     assert frame.width() == pytest.approx(whole.width() * 14 / 28)
+
+
+def test_a_frame_around_the_whole_image_has_four_sides(tab: NetworkPage) -> None:
+    tab.resize(712, 467)
+    tab.app.set_image(IMAGE)
+    use(tab.app, Network.initial(ARCHITECTURES["mlp"], 1))
+    whole = view(tab).placed()[0].places[0].toRect()
+    picture, green = view(tab).grab().toImage(), QColor(DARK.series[2])
+    left, top, right, bottom = whole.left(), whole.top(), whole.right(), whole.bottom()
+    middle = whole.center()
+    for x, y in ((left, middle.y()), (right, middle.y()), (middle.x(), top), (middle.x(), bottom)):
+        near = [(x + k, y + n) for k in range(-3, 4) for n in range(-3, 4)]
+        assert any(picture.rect().contains(*at) and picture.pixelColor(*at) == green for at in near)
 
 
 def test_a_held_value_stays_while_the_pointer_moves_and_the_drawing_changes(
