@@ -4251,12 +4251,16 @@ Schneller auf Papier: Bogen drucken, hundert Ziffern in die Kästchen schreiben,
         <translation>Zeichnen Sie zuerst eine Ziffer.</translation>
     </message>
     <message>
+        <source>The strokes no longer make one digit: undo, or begin anew.</source>
+        <translation>Die Striche ergeben keine einzelne Ziffer mehr: Machen Sie einen rückgängig, oder beginnen Sie von vorn.</translation>
+    </message>
+    <message>
         <source>The network reads {}.</source>
         <translation>Das Netz liest {}.</translation>
     </message>
     <message>
         <source>Still {} to go: the score of {} less that of {}.</source>
-        <translation>Noch {}: der Wert von {} minus den von {}.</translation>
+        <translation>Noch {}: der Score von {} weniger dem von {}.</translation>
     </message>
     <message numerus="yes">
         <source>The machine is looking; %n stroke(s) so far…</source>

@@ -4251,6 +4251,10 @@ Más rápido en papel: imprima una hoja, escriba cien dígitos en sus casillas, 
         <translation>Dibuje primero un dígito.</translation>
     </message>
     <message>
+        <source>The strokes no longer make one digit: undo, or begin anew.</source>
+        <translation>Los trazos ya no forman un solo dígito: deshaga uno o empiece de nuevo.</translation>
+    </message>
+    <message>
         <source>The network reads {}.</source>
         <translation>La red lee {}.</translation>
     </message>

@@ -4251,6 +4251,10 @@ Plus vite sur papier&#xa0;: imprimez une feuille, écrivez cent chiffres dans se
         <translation>Dessinez d’abord un chiffre.</translation>
     </message>
     <message>
+        <source>The strokes no longer make one digit: undo, or begin anew.</source>
+        <translation>Les traits ne forment plus un seul chiffre&#xa0;: annulez-en un, ou recommencez.</translation>
+    </message>
+    <message>
         <source>The network reads {}.</source>
         <translation>Le réseau lit {}.</translation>
     </message>

@@ -4236,6 +4236,10 @@ Quicker on paper: print a sheet, write a hundred digits into its boxes, photogra
         <translation>请先写一个数字。</translation>
     </message>
     <message>
+        <source>The strokes no longer make one digit: undo, or begin anew.</source>
+        <translation>这些笔画不再构成一个数字：请撤销，或重新开始。</translation>
+    </message>
+    <message>
         <source>The network reads {}.</source>
         <translation>网络识别为 {}。</translation>
     </message>

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from lenet_gui.core.arrays import Floats
@@ -302,7 +302,10 @@ class FoolView(InsideView):
         assert network is not None
         if now.probabilities is None or now.answer is None or self._first.probabilities is None:
             self._far.set_share(0.0)
-            self._gap.setText(self.tr("Draw one digit to begin with.") if self._start else "")
+            said = self.tr("Draw one digit to begin with.") if self._start else ""
+            if self._first.probabilities is not None:
+                said = self.tr("The strokes no longer make one digit: undo, or begin anew.")
+            self._gap.setText(said)
             return
         gap, first = now.gap(target), max(self._first.gap(target), 1e-9)
         self._far.set_share(min(max(1 - gap / first, 0.0), 1.0))
@@ -335,6 +338,12 @@ class FoolView(InsideView):
         show_and_say(self._machine_label, text)
 
     # Overrides.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._machine.busy:
+            self._machine.stop()
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

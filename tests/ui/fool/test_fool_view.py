@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QAbstractButton, QComboBox
 from pytestqt.qtbot import QtBot
 from support.window import click, draw, enabled, find, on_screen, text, told, use
 
@@ -140,6 +140,22 @@ def test_the_machine_can_be_stopped(qtbot: QtBot, page: NetworkPage) -> None:
     click(page, "foolMachine")
     assert find(page, object, "foolMachine").text() == "&Show me"
     assert canvas(page).marks() == SEVEN
+
+
+def test_escape_stops_the_machine(page: NetworkPage) -> None:
+    choose(page, 2)
+    click(page, "foolMachine")
+    QTest.keyClick(find(page, QAbstractButton, "foolMachine"), Qt.Key.Key_Escape)
+    assert find(page, object, "foolMachine").text() == "&Show me"
+    assert canvas(page).marks() == SEVEN
+
+
+def test_after_a_stroke_apart_from_the_digit_it_says_how_to_go_on(page: NetworkPage) -> None:
+    draw(canvas(page), ((0.05, 0.3), (0.05, 0.7)))
+    assert text(page, "foolAnswer") == "This is not read as one digit."
+    assert text(page, "foolGap").endswith("undo, or begin anew.")
+    page.undo()
+    assert text(page, "foolGap").startswith("Still ")
 
 
 def test_the_drawing_can_be_put_on_the_canvas_of_draw(page: NetworkPage, app: App) -> None:
