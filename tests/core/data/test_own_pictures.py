@@ -15,6 +15,7 @@ from support.data_formats import IMAGES, LABELS, picture, pictures, write_files
 from lenet_gui.core.data import own_pictures
 from lenet_gui.core.data.dataset import load_own
 from lenet_gui.core.data.idx import DatasetError
+from lenet_gui.core.imaging.ink import Stroke, paint
 from lenet_gui.core.imaging.preprocess import mnist_image
 from lenet_gui.core.progress import Cancelled
 
@@ -90,6 +91,16 @@ def test_pictures_of_other_sizes_are_read_as_drawings(tmp_path: Path) -> None:
     assert expected is not None
     assert bytes(np.rint(255 * expected).astype(np.uint8)) in found
     assert any("read as drawings are" in said for said in load_own(tmp_path).remarks)
+
+
+def test_a_stroke_may_touch_the_side_of_a_small_picture(tmp_path: Path) -> None:
+    seven = paint([Stroke(((-0.02, 0.3), (0.3, 0.2), (0.7, 0.2), (0.55, 0.9)), 0.06)], 56)
+    write_files(tmp_path, pictures("{}/{}.png", images=np.repeat(255 - seven[None], 60, axis=0)))
+    expected = mnist_image(seven)
+    assert expected is not None
+    for found in all_images(tmp_path):
+        image = np.frombuffer(found, np.uint8).reshape(28, 28) / 255
+        assert np.abs(image - expected).sum() < 0.02 * expected.sum()
 
 
 def test_what_is_no_picture_is_left_out_and_counted(tmp_path: Path) -> None:
