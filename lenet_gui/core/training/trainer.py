@@ -31,7 +31,8 @@ Positions = npt.NDArray[np.int32]
 # may take.
 CHUNK_SECONDS = 0.1
 
-_EVALUATED_AT_ONCE = 1000
+# With 1,000, an evaluation takes 7 % less time and 20 MB more, with 250 it takes 13 % longer.
+_EVALUATED_AT_ONCE = 500
 
 
 class Trainer:
