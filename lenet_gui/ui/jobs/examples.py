@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import Future
 
-from numpy.random import default_rng
+import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from lenet_gui.core.data.known_images import Example, random_examples
@@ -43,7 +43,9 @@ class Examples(QObject):
         if self._ready:
             self.chosen.emit(self._ready.pop())
         else:
-            self.job.start(names, lambda _: random_examples(_AT_ONCE, default_rng(), names))
+            self.job.start(
+                names, lambda _: random_examples(_AT_ONCE, np.random.default_rng(), names)
+            )
 
     @Slot(object, object)
     def _on_read(self, names: object, outcome: Future[list[Example]]) -> None:
