@@ -121,18 +121,11 @@ class Diagrams(QWidget):
         return self._halves[0].view.least_width(with_shapes=True)
 
     def lacks(self) -> int:
-        """Return the height, in pixels, that two diagrams need beyond the least of this widget."""
-        if self._halves[1].isHidden():
-            return 0
-        widths, heights = zip(
-            *(
-                (hint.width(), hint.height())
-                for hint in (h.minimumSizeHint() for h in self._halves)
-            ),
-            strict=True,
-        )
-        are_beside = 2 * max(widths) + GRID <= self.width()
-        needed = max(heights) if are_beside else sum(heights) + GRID
+        """Return the height, in pixels, that all needs beyond the least of this widget."""
+        hints = [half.minimumSizeHint() for half in self._halves if not half.isHidden()]
+        heights, widest = [hint.height() for hint in hints], max(hint.width() for hint in hints)
+        are_beside = len(hints) * (widest + GRID) - GRID <= self.width()
+        needed = max(heights) if are_beside else sum(heights) + (len(hints) - 1) * GRID
         lacks: int = needed - self._panned.minimumSizeHint().height()
         return max(lacks, 0)
 

@@ -58,10 +58,13 @@ def shows_all(window: MainWindow, name: str) -> bool:
     return view.visibleRegion().boundingRect() == view.rect()
 
 
-def test_with_two_runs_all_outputs_of_the_first_are_seen_in_the_smallest_window(
+def test_all_outputs_of_a_run_are_seen_in_the_smallest_window_also_beside_another(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     window.resize(800, 560)
+    qtbot.waitUntil(lambda: text(window, "filmAbout") != "")
+    settle()
+    assert shows_all(window, "activationsView")
     show_two(qtbot, window)
     assert shows_all(window, "activationsView")
 
