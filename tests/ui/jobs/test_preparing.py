@@ -39,6 +39,7 @@ class Import:
 @pytest.fixture
 def importing(monkeypatch: pytest.MonkeyPatch) -> Iterator[Import]:
     importing = Import()
+    monkeypatch.setattr(packages, "is_installed", lambda: True)
     monkeypatch.setattr(training, "import_tensorflow", importing)
     yield importing
     importing.over.set()
