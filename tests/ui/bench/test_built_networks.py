@@ -53,6 +53,7 @@ def of_separable_convolutions(bench: Bench) -> None:
     add(bench, "SeparableConv2D", "AveragePooling2D", "GlobalAveragePooling2D", "Dense")
 
 
+@pytest.mark.tensorflow
 @pytest.mark.parametrize("build", [convolutional, perceptron, of_separable_convolutions])
 def test_a_network_built_layer_by_layer_learns_and_opens_again(
     qtbot: QtBot, app: App, tmp_path: Path, build: Callable[[Bench], None]
