@@ -156,6 +156,9 @@ class FavouritePatches(QWidget):
                               place.height() * size.height() / highest)  # fmt: skip
                 part.moveCenter(place.center())
                 painter.drawImage(part, map_image(np.ascontiguousarray(pixels), 1.0, False))
+                # Ink at the edge is as white as the card may be.
+                painter.setPen(QColor(shades.border))
+                painter.drawRect(part.adjusted(0.5, 0.5, -0.5, -0.5))
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from support.insight import DEEPER, IMAGES, random_network
@@ -11,6 +12,7 @@ from support.window import find, on_screen, use
 
 from lenet_gui.core.insight.favourites import COUNT
 from lenet_gui.core.insight.values import Index, point
+from lenet_gui.ui.common.theme import colours
 from lenet_gui.ui.diagram.activations import ActivationsView
 from lenet_gui.ui.diagram.favourites import FavouritePatches
 from lenet_gui.ui.network.page import NetworkPage
@@ -50,6 +52,15 @@ def test_the_strongest_patches_of_the_map_stand_beside_its_value(
     assert {patch.index[2] for patch in patches.patches()} == {2}
     point_at(view, 3, (4, 4, 1))
     assert {patch.index[2] for patch in patches.patches()} == {1}
+
+
+def test_each_patch_has_an_edge_on_a_white_card(qtbot: QtBot, page: NetworkPage) -> None:
+    view, patches = parts(page)
+    point_at(view, 3, (4, 4, 2))
+    qtbot.waitUntil(lambda: len(patches.patches()) == COUNT)
+    picture, edge = patches.grab().toImage(), QColor(colours().border)
+    places = ((x, y) for x in range(picture.width()) for y in range(picture.height()))
+    assert sum(picture.pixelColor(*place) == edge for place in places) > COUNT * 4 * 10
 
 
 def test_a_pixel_and_a_unit_have_none(page: NetworkPage) -> None:
