@@ -15,6 +15,7 @@ linux = pytest.mark.skipif(sys.platform != "linux", reason="measured on Linux on
 
 
 @linux
+@pytest.mark.tensorflow
 def test_a_short_session_leaves_no_threads_and_files_behind() -> None:
     done = subprocess.run(
         [
