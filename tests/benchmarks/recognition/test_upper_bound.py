@@ -21,6 +21,7 @@ def small_mixture(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(upper_bound, "load", lambda *_: small_dataset())
 
 
+@pytest.mark.tensorflow
 def test_nobody_is_read_by_a_network_that_learned_from_them(
     recorded: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

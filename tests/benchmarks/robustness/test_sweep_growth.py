@@ -6,7 +6,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 
+
+@pytest.mark.tensorflow
 def test_every_training_of_a_made_up_sweep_ends_once() -> None:
     done = subprocess.run(
         [
