@@ -1,16 +1,17 @@
 """Measure the memory of a session that draws, and then trains.
 
-    python -m benchmarks.speed.in_window.resident_memory FOLDER [--seconds 8]
+    python -m benchmarks.speed.in_window.resident_memory FOLDER
 
 Prints the process's resident memory in megabytes (10⁶ bytes) after drawing, and its peak in a
-training. Linux only (/proc).
+training of two epochs. Linux only (/proc).
 """
 
 from __future__ import annotations
 
-import argparse
+import dataclasses
 import json
 import re
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
@@ -32,10 +33,7 @@ def resident(which: str) -> float:
 
 def main() -> None:
     """Draw, train and print."""
-    parser = argparse.ArgumentParser()
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--seconds", type=float, default=8)
-    options = parser.parse_args()
+    config = dataclasses.replace(PRESETS["lenet5-adam"].config, epochs=2)
     with user_folders(), open_window() as window:
         canvas = window.page(DrawPage).canvas
         side = canvas.width()
@@ -48,9 +46,7 @@ def main() -> None:
             run_event_loop(50)
         drawing = resident("VmRSS")
         window.page(TrainingPage).come_to_front()
-        window.page(TrainingPage).start(PRESETS["lenet5-adam"].config, options.folder)
-        run_event_loop(round(1000 * options.seconds))
-        window.app.training.worker.request_stop()
+        window.page(TrainingPage).start(config, Path(sys.argv[1]))
         wait(lambda: not window.app.busy)
         print(json.dumps({"drawing": drawing, "training": resident("VmHWM")}), flush=True)
 

@@ -90,12 +90,8 @@ def memory(quick: bool) -> Answer:
     """Find the resident memory after drawing, and the most while training. Linux only."""
     if sys.platform != "linux":
         return Answer((), notes=("memory is measured on Linux only",))
-    seconds = 3 if quick else 10
     with mnist_folder(quick) as folder:
-        runs = [
-            run_module("in_window.resident_memory", folder, "--seconds", seconds)
-            for _ in range(1 if quick else 3)
-        ]
+        runs = [run_module("in_window.resident_memory", folder) for _ in range(1 if quick else 3)]
     return Answer(
         (
             row("memory, only drawing", [run["drawing"] for run in runs], "MB", 160),
