@@ -38,8 +38,8 @@ PAIR_THRESHOLD = 0.88
 GUESS_THRESHOLD = 0.5
 
 # The missing part of a digit that the canvas's border cuts off moves its centre of mass by so many
-# pixels of the network's input. Of 500 recorded digits, cut off by a tenth to four tenths, two to
-# three times as many of the doubtful ones are guessed rightly then, and no more wrongly.
+# pixels of the network's input. Of 500 recorded digits, cut off by a tenth to four tenths at each
+# side, more of the doubtful ones are guessed rightly then, often twice as many.
 CUT_OFF = 2
 
 # Minimum size, as a fraction of the canvas's side. Anything smaller is a dot or a slip of the pen;
