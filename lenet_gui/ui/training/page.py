@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -28,6 +27,7 @@ from lenet_gui.ui.common import dialogs
 from lenet_gui.ui.common.theme import GRID
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.installation.card import InstallCard
+from lenet_gui.ui.jobs.job import Job
 from lenet_gui.ui.page import Page
 from lenet_gui.ui.state.app import TRAINING, App
 from lenet_gui.ui.state.own_networks import begun_draft, keep, kept_drafts
@@ -147,6 +147,8 @@ class TrainingPage(Page):
         app.settings_requested.connect(self._on_settings_requested)
         app.progress.changed.connect(self._show_progress)
         app.at_exit(self._save)
+        self._importing = Job(self)
+        app.at_exit(self._importing.cancel, self._importing.wait)
 
     # Starting.
 
@@ -444,9 +446,9 @@ class TrainingPage(Page):
         who only draws never comes here.
         """
         if self.isVisible():
-            # It makes no objects of Qt, and would hold up the window.
+            # pyqtgraph makes no objects of Qt then, and would hold up the window.
             plots = "lenet_gui.ui.plots.axis"
-            threading.Thread(target=importlib.import_module, args=(plots,)).start()
+            self._importing.start(plots, lambda _: importlib.import_module(plots))
             self.app.training.prepare()
 
     def showEvent(self, event: QShowEvent) -> None:
