@@ -226,7 +226,9 @@ def test_without_a_network_there_is_neither_number_nor_mark(qtbot: QtBot, app: A
 
 def test_the_mark_is_painted_around_the_digit_and_taken_away(tab: DrawPage) -> None:
     def picture() -> bytes:
-        return bytes(tab.canvas.grab().toImage().constBits())
+        # Its pixels go with it.
+        image = tab.canvas.grab().toImage()
+        return bytes(image.constBits())
 
     QTest.mouseMove(tab.canvas, place(tab, 0.2, 0.4))
     first = picture()
