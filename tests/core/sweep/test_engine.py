@@ -116,7 +116,7 @@ def test_what_a_killed_worker_trained_is_trained_again_and_what_fails_costs_the_
     # Nothing else is left in the folder.
     assert not list(folder.glob(".sweep-*"))
     # Nor are Dask's files.
-    assert not list(temporary.iterdir())
+    assert not list(temporary.glob("dask*"))
     assert not list((home / "cache").glob("sweep-*"))
 
 
