@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 
-from PySide6.QtCore import QBuffer, QIODevice, QSize, QTimer, Signal, Slot
-from PySide6.QtGui import QImage, QPainter, QResizeEvent, QShowEvent
+from PySide6.QtCore import QBuffer, QIODevice, QSize, Signal
+from PySide6.QtGui import QImage, QPainter, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QWidget
 
 from lenet_gui.core.experiment.record import EpochMetrics, TrainingRecord
@@ -21,10 +21,6 @@ from lenet_gui.ui.widgets.layouts import hbox, vbox
 
 # The plots stand side by side in this width, in characters.
 _BESIDE = 85
-
-# Milliseconds until a plot is made, and then the other: each takes a while to make and to paint,
-# and the window answers between.
-_BETWEEN_PLOTS = 10
 
 # Pixels of the exported picture per pixel of the screen, in each direction.
 _PICTURE_SCALE = 2
@@ -69,11 +65,6 @@ class LearningCurves(QWidget):
         self._legend.setAccessibleName(self.tr("Lines of the runs"))
         self._framed: list[Card] = []
         for plot in self.plots():
-            # Room is kept for it until it is shown.
-            policy = plot.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            plot.setSizePolicy(policy)
-            plot.hide()
             card = Card()
             card.setLayout(vbox((plot, 1), margins=(2 * GRID, GRID, GRID, GRID)))
             self._framed.append(card)
@@ -83,8 +74,6 @@ class LearningCurves(QWidget):
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._showing = QTimer(self, interval=_BETWEEN_PLOTS)
-        self._showing.timeout.connect(self._show_next)
 
     def plots(self) -> tuple[TrainingPlot, TrainingPlot]:
         """Return both plots, from the top."""
@@ -136,18 +125,6 @@ class LearningCurves(QWidget):
             [LegendEntry(loss.name, partial(line_pen, loss.line)) for loss, _ in curves]
         )
         self._legend.setVisible(bool(curves))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        self._showing.start()
-        super().showEvent(event)
-
-    @Slot()
-    def _show_next(self) -> None:
-        hidden = [plot for plot in self.plots() if plot.isHidden()]
-        if hidden:
-            hidden[0].show()
-        if len(hidden) < 2:
-            self._showing.stop()
 
     # The layout: side by side where there is room, because curves need height more than width.
 

@@ -148,6 +148,7 @@ class TrainingPage(Page):
         app.progress.changed.connect(self._show_progress)
         app.at_exit(self._save)
         self._importing = Job(self)
+        self._importing.done.connect(app.training.prepare)
         app.at_exit(self._importing.cancel, self._importing.wait)
 
     # Starting.
@@ -439,17 +440,17 @@ class TrainingPage(Page):
 
     @Slot()
     def _prepare(self) -> None:
-        """Begin the imports of pyqtgraph and TensorFlow while the user chooses.
+        """Begin the imports of pyqtgraph, then TensorFlow, while the user chooses.
 
         At the click on Train, the first would delay the first curve. The second takes seconds, and
         memory (docs/results.md) that a training would take anyway. Who opens Train mostly trains;
         who only draws never comes here.
         """
         if self.isVisible():
-            # pyqtgraph makes no objects of Qt then, and would hold up the window.
+            # It makes no objects of Qt, and would hold up the window. TensorFlow comes after it,
+            # because a click may wait for it.
             plots = "lenet_gui.ui.plots.axis"
             self._importing.start(plots, lambda _: importlib.import_module(plots))
-            self.app.training.prepare()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

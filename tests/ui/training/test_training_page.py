@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from support.digits import write_small_dataset
@@ -238,11 +238,9 @@ def test_the_curves_of_the_network_that_the_window_opens_with_are_not_shown(
     assert not page.findChild(LossPlot).isVisible()
 
 
-def test_curves_of_another_network_are_shown_under_its_name(
-    qtbot: QtBot, page: TrainingPage
-) -> None:
+def test_curves_of_another_network_are_shown_under_its_name(page: TrainingPage) -> None:
     page.app.networks.open_bundled("softmax.keras")
-    qtbot.waitUntil(page.findChild(LossPlot).isVisible)
+    assert page.findChild(LossPlot).isVisible()
     card = page.findChild(QWidget, "resultCard")
     assert card.isVisible()
     texts = [label.text() for label in card.findChildren(QLabel)]
@@ -255,7 +253,6 @@ def test_curves_of_another_network_are_shown_under_its_name(
 def test_the_log_switch_is_remembered(qtbot: QtBot, page: TrainingPage) -> None:
     show_record(page, a_record())
     switch = page.findChild(QCheckBox, "logScaleCheck")
-    qtbot.waitUntil(switch.isVisible)
     qtbot.mouseClick(switch, LEFT)
     assert page.app.settings.logarithmic_loss
     qtbot.mouseClick(switch, LEFT)
@@ -267,7 +264,6 @@ def test_the_log_switch_changes_how_the_loss_is_drawn(qtbot: QtBot, page: Traini
 
     page.start(TrainingConfig(epochs=1), "mnist")
     tell(page, batches(1.0, 100.0, 10.0))
-    qtbot.waitUntil(page.findChild(LossPlot).isVisible)
     qtbot.mouseClick(page.findChild(QCheckBox, "logScaleCheck"), LEFT)
     widget = page.findChild(LossPlot).findChild(pyqtgraph.PlotWidget)
 
@@ -275,22 +271,6 @@ def test_the_log_switch_changes_how_the_loss_is_drawn(qtbot: QtBot, page: Traini
         return widget.listDataItems()[0].getData()[1]
 
     qtbot.waitUntil(lambda: drawn() is not None and np.allclose(drawn(), [2, 1]))
-
-
-def test_the_window_answers_between_the_first_plot_and_the_second(
-    qtbot: QtBot, page: TrainingPage
-) -> None:
-    seen: list[tuple[bool, bool]] = []
-    look = QTimer(interval=0)
-    look.timeout.connect(
-        lambda: seen.append(
-            (page.findChild(AccuracyPlot).isVisible(), page.findChild(LossPlot).isVisible())
-        )
-    )
-    look.start()
-    show_record(page, a_record())
-    qtbot.waitUntil(lambda: (True, True) in seen)
-    assert list(dict.fromkeys(seen)) == [(False, False), (True, False), (True, True)]
 
 
 def test_plots_side_by_side_can_be_made_as_narrow_as_one(qtbot: QtBot) -> None:
