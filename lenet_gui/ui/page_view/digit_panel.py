@@ -14,6 +14,7 @@ from lenet_gui.core.recognition.signs import NAMES
 from lenet_gui.ui.common.theme import GRID, Type, make_quiet, set_type
 from lenet_gui.ui.common.translation import words
 from lenet_gui.ui.page_view.model import PageModel
+from lenet_gui.ui.page_view.painting import as_painted
 from lenet_gui.ui.widgets.bars import InputPreview, ProbabilityBars
 from lenet_gui.ui.widgets.digit_buttons import DigitButtons
 from lenet_gui.ui.widgets.layouts import hbox, vbox
@@ -73,8 +74,7 @@ class DigitPanel(QWidget):
         elif entry.checked:
             answer, note = str(entry.label), self.tr("Checked by you")
         else:
-            # A hyphen is short beside digits.
-            answer, note = digit.short_text().replace("-", "−"), self._certainty()
+            answer, note = as_painted(digit.short_text()), self._certainty()
         self._answer.setText(answer)
         self._note.setText("\n".join(filter(None, (which, note))))
         self._remove.setEnabled(not entry.removed)

@@ -84,12 +84,16 @@ def _paint_box(painter: QPainter, page: Page, index: int, box: QRectF, shown: bo
         painter.drawLine(QLineF(box.bottomLeft(), box.topRight()))
 
 
+def as_painted(answer: str) -> str:
+    """Return an answer with a minus in place of a hyphen, which is short beside digits."""
+    return answer.replace("-", "−")
+
+
 def _paint_answer(
     painter: QPainter, page: Page, index: int, digit: QRectF, smallest: float
 ) -> None:
     shades, entry = colours(), page.entries[index]
-    # A hyphen is short beside digits.
-    word = (page.sign(index).replace("-", "−") or "?") if entry.label is None else str(entry.label)
+    word = (as_painted(page.sign(index)) or "?") if entry.label is None else str(entry.label)
     ground, ink = shades.accent, shades.on_accent
     if page.is_doubtful(index):
         ground = shades.contrast
