@@ -36,10 +36,19 @@ def test_the_bare_ink_is_clean_and_in_the_size_of_a_photographs() -> None:
 
 
 @pytest.mark.parametrize(
-    ("answer", "kind"), [("42", "right"), ("47", "wrong"), ("4?2", "refused"), ("-", "refused")]
+    ("answers", "kind"),
+    [
+        (("4", "2"), "right"),
+        (("4", "2?"), "guessed"),
+        (("4", "7"), "wrong"),
+        (("4", "7?"), "refused"),
+        (("4", "?", "2"), "refused"),
+        (("4", "/", "2"), "refused"),
+        (("-",), "refused"),
+    ],
 )
-def test_a_doubt_is_a_refusal_and_other_digits_are_a_wrong_claim(answer: str, kind: str) -> None:
-    photo = Photo("squared", "42", b"", answer, blank(2), 0.1)
+def test_a_marked_guess_is_no_claim(answers: tuple[str, ...], kind: str) -> None:
+    photo = Photo("squared", "42", b"", answers, blank(2), 0.1)
     assert photo.kind() == kind
     assert figures([photo])[kind] == 1.0
-    assert figures([photo, dataclasses.replace(photo, answer="42")])["right"] >= 0.5
+    assert figures([photo, dataclasses.replace(photo, answers=("4", "2"))])["right"] >= 0.5
