@@ -143,17 +143,19 @@ _PRESETS = (
 PRESETS: dict[str, Preset] = {preset.key: preset for preset in _PRESETS}
 DEFAULT_PRESET = "lenet5-fast"
 
+# Settings do not tell whether a preset's own data were used. Any seed will do.
+_SEED = 1
+_FOR_MNIST = {
+    dataclasses.replace(preset.config, seed=_SEED): preset
+    for preset in _PRESETS
+    if preset.source == "mnist"
+}
+
 
 def title_of(config: TrainingConfig) -> Text:
     """Return a name for a network trained with these settings.
 
     It is the name of its preset, or made of the settings: "LeNet-5, AdamW, dropout".
     """
-    for preset in _PRESETS:
-        # Settings do not tell whether a preset's own data were used.
-        if (
-            preset.source == "mnist"
-            and dataclasses.replace(preset.config, seed=config.seed) == config
-        ):
-            return preset.title
-    return config.title()
+    preset = _FOR_MNIST.get(dataclasses.replace(config, seed=_SEED))
+    return preset.title if preset is not None else config.title()

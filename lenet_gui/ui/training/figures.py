@@ -124,8 +124,9 @@ class _Figure(QWidget):
         """Show another value; it never makes the figure narrower, so that nothing jumps."""
         if text != self._value.text():
             self._value.setText(text)
-            wanted = self._value.sizeHint().width()
-            self._value.setMinimumWidth(max(self._value.minimumWidth(), wanted))
+            wanted = self._value.sizeHint()
+            # A label of a fixed size does not lay out the whole window anew for each text.
+            self._value.setFixedSize(wanted.expandedTo(QSize(self._value.minimumWidth(), 0)))
 
 
 class DrawingReading(Card):

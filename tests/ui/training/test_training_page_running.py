@@ -6,6 +6,8 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from support.records import a_record
 from support.runs import epoch_done
@@ -23,6 +25,20 @@ from support.window import click, message, told
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.ui.plots.training_plots import AccuracyPlot, LossPlot
 from lenet_gui.ui.training.page import TrainingPage
+
+
+class EventTypes(QObject):
+    """The types of the events that a widget receives from now on."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.types: set[QEvent.Type] = set()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.types.add(event.type())
+        return False
+
 
 # A training.
 
@@ -117,6 +133,25 @@ def test_losses_and_figures_go_into_the_plots(page: TrainingPage) -> None:
     np.testing.assert_allclose(accuracy["batches"], [[0.5, 1.0], [50, 50]])
     np.testing.assert_allclose(accuracy["training"], [[0.5, 1.0], [50, 50]])
     np.testing.assert_allclose(accuracy["validation"], [[1], [90]])
+
+
+def test_other_figures_do_not_lay_out_the_page_anew(
+    qtbot: QtBot, page: TrainingPage, clock: SimpleNamespace
+) -> None:
+    page.show()
+    page.start(TrainingConfig(epochs=4), "mnist")
+    epoch = page.findChild(QLabel, "liveEpoch")
+
+    def show(done: float) -> None:
+        tell(page, batches(done))
+        qtbot.waitUntil(lambda: epoch.text() == f"{done} / 4")
+        QApplication.processEvents()
+
+    show(2.1)
+    show(2.2)
+    seen = EventTypes(page)
+    show(2.3)
+    assert QEvent.Type.LayoutRequest not in seen.types
 
 
 def test_another_training_begins_with_empty_plots(page: TrainingPage) -> None:
