@@ -4,7 +4,8 @@
 
 Shows Train, waits as long as a person reads there, and clicks on Train, for the preset "99 % in
 seconds". Prints the seconds from the click to the first point of the curve (`cold`) and to the end,
-with the test accuracy; and the seconds from later clicks to the first point (`warm`).
+with the test accuracy; the milliseconds of the event loop's longest gaps while the person reads,
+and from the click to the first point; and the seconds from later clicks to it (`warm`).
 """
 
 from __future__ import annotations
@@ -18,7 +19,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from benchmarks.common.window_session import open_window, run_event_loop, user_folders, wait
+from benchmarks.common.window_session import (
+    gaps,
+    open_window,
+    run_event_loop,
+    user_folders,
+    wait,
+)
 from benchmarks.speed.in_window.pen_and_stop import stop
 from lenet_gui.core.experiment.presets import PRESETS
 from lenet_gui.ui.plots.learning_plot import BATCHES
@@ -51,8 +58,10 @@ def main() -> None:
         page.form.dataset.set_folders([str(options.folder)], str(options.folder))
         page.come_to_front()
         QApplication.processEvents()
-        run_event_loop(round(1000 * options.read))
-        clicked, painted = first_point(page)
+        with gaps() as reading:
+            run_event_loop(round(1000 * options.read))
+        with gaps() as beginning:
+            clicked, painted = first_point(page)
         wait(lambda: not window.app.busy)
         ended = time.perf_counter()
         record = window.app.networks.current().record
@@ -65,6 +74,7 @@ def main() -> None:
             "cold": painted - clicked,
             "result": ended - clicked,
             "test_accuracy": record.test_accuracy,
+            "gaps": [max(between, default=0) for between in (reading, beginning)],
             "warm": warm,
         }
         print(json.dumps(figures), flush=True)

@@ -9,7 +9,7 @@ from typing import Any
 
 from benchmarks.common.mnist_folder import mnist_folder
 from benchmarks.common.runner import Answer, Row, alternate, number, ratio, run_module
-from benchmarks.speed.questions.references import importing, to_predict, with_predict
+from benchmarks.speed.questions.references import importing, predict, to_predict, with_predict
 from lenet_gui.core.experiment.presets import PRESETS
 
 # The seconds that a person reads on Train, in which the import of TensorFlow has begun.
@@ -40,7 +40,7 @@ def opening(quick: bool) -> Answer:
 
 
 def beginning(quick: bool) -> Answer:
-    """Measure the first point of the curve, and 99 % in a fresh program.
+    """Measure the first point of the curve, the gaps until then, and 99 % in a fresh program.
 
     Beside 99 % stands a script of Keras, from its start to the end of as many epochs by `fit`.
     """
@@ -59,6 +59,7 @@ def beginning(quick: bool) -> Answer:
             {
                 "read": lambda: first_point(_READ),
                 "import": importing,
+                "predict": lambda: predict(quick),
                 "at once": lambda: first_point(0),
                 "script": script,
             },
@@ -72,6 +73,7 @@ def beginning(quick: bool) -> Answer:
     read, at_once = found["read"], found["at once"]
     cold, colder = ([run["cold"] for run in runs] for runs in (read, at_once))
     warm = [statistics.median(run["warm"]) for run in read]
+    gaps = [[run["gaps"][k] for run in read] for k in range(2)]
     result = "lenet-gui", [run["result"] for run in at_once]
     reached = ", ".join(number(100 * run["test_accuracy"], "%") for run in at_once)
     return Answer(
@@ -80,6 +82,8 @@ def beginning(quick: bool) -> Answer:
             compared("… as soon as it is shown", colder),
             # 0.3 s where the import takes 1.64 s.
             compared("… for another training", warm, 0.18),
+            to_predict("the longest gap while Train is read", gaps[0], found["predict"], 50),
+            to_predict("… and from the click to the first point", gaps[1], found["predict"], 50),
             ratio("… to 99 %, as soon as it is shown", result, ("Keras fit", found["script"]), 1),
         ),
         notes=(f"accuracies on the test images: {reached}",),

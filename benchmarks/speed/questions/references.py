@@ -28,14 +28,15 @@ def with_predict(measure: Callable[[], T], quick: bool) -> tuple[list[T], list[f
 
     Return the results of both.
     """
-
-    def predict() -> float:
-        count = 5 if quick else 50
-        found = run_module("contestants.inference", "predict", "--drawings", count)
-        return statistics.median(found["milliseconds"])
-
-    found = alternate({"ours": measure, "predict": predict}, 1 if quick else 3)
+    found = alternate({"ours": measure, "predict": lambda: predict(quick)}, 1 if quick else 3)
     return found["ours"], found["predict"]
+
+
+def predict(quick: bool) -> float:
+    """Return the milliseconds of Keras's `predict` for one drawing."""
+    count = 5 if quick else 50
+    found = run_module("contestants.inference", "predict", "--drawings", count)
+    return statistics.median(found["milliseconds"])
 
 
 def importing() -> float:
