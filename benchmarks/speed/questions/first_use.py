@@ -52,8 +52,8 @@ def beginning(quick: bool) -> Answer:
             run_module("contestants.keras_fit", folder, "--epochs", epochs)
             return time.monotonic() - start
 
-        def first_point(seconds: float) -> Any:
-            return run_module("in_window.first_point", folder, "--read", seconds)
+        def first_point(seconds: float, *options: str) -> Any:
+            return run_module("in_window.first_point", folder, "--read", seconds, *options)
 
         found = alternate(
             {
@@ -61,6 +61,7 @@ def beginning(quick: bool) -> Answer:
                 "import": importing,
                 "predict": lambda: predict(quick),
                 "at once": lambda: first_point(0),
+                "gaps": lambda: first_point(_READ, "--gaps"),
                 "script": script,
             },
             1 if quick else 3,
@@ -73,7 +74,7 @@ def beginning(quick: bool) -> Answer:
     read, at_once = found["read"], found["at once"]
     cold, colder = ([run["cold"] for run in runs] for runs in (read, at_once))
     warm = [statistics.median(run["warm"]) for run in read]
-    gaps = [[run["gaps"][k] for run in read] for k in range(2)]
+    reading, begun = ([run[k] for run in found["gaps"]] for k in ("reading", "beginning"))
     result = "lenet-gui", [run["result"] for run in at_once]
     reached = ", ".join(number(100 * run["test_accuracy"], "%") for run in at_once)
     return Answer(
@@ -82,8 +83,8 @@ def beginning(quick: bool) -> Answer:
             compared("… as soon as it is shown", colder),
             # 0.3 s where the import takes 1.64 s.
             compared("… for another training", warm, 0.18),
-            to_predict("the longest gap while Train is read", gaps[0], found["predict"], 50),
-            to_predict("… and from the click to the first point", gaps[1], found["predict"], 50),
+            to_predict("the longest gap while Train is read", reading, found["predict"], 50),
+            to_predict("… and from the click to the first point", begun, found["predict"], 50),
             ratio("… to 99 %, as soon as it is shown", result, ("Keras fit", found["script"]), 1),
         ),
         notes=(f"accuracies on the test images: {reached}",),

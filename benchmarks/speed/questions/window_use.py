@@ -52,7 +52,9 @@ def responsiveness(quick: bool) -> Answer:
             made("… on a page of 100 digits: p99", p99("pen, page"), 8),
             made("pen to bars, in training: p99", p99("pen, training"), 10),
             made("the window's longest gap in training", longest("gap, training"), 50),
-            made("the window's longest gap while TensorFlow loads", longest("gap, loading"), 50),
+            made(
+                "the longest gap at a click as soon as Train is shown", longest("gap, loading"), 50
+            ),
             made("Stop to idle: p99", p99("stops"), 150),
         ),
         notes=(
