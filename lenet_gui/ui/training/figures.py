@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 
 import numpy as np
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -107,7 +107,7 @@ class _Figure(QWidget):
 
     def __init__(self, name: str, caption: str, term: str = "") -> None:
         super().__init__()
-        self._value = QLabel("–")
+        self._value = _Value("–")
         self._value.setObjectName(name)
         set_type(self._value, Type.FIGURE)
         label = QLabel(caption)
@@ -124,9 +124,20 @@ class _Figure(QWidget):
         """Show another value; it never makes the figure narrower, so that nothing jumps."""
         if text != self._value.text():
             self._value.setText(text)
-            wanted = self._value.sizeHint()
-            # A label of a fixed size does not lay out the whole window anew for each text.
-            self._value.setFixedSize(wanted.expandedTo(QSize(self._value.minimumWidth(), 0)))
+            self._value.fit(self._value.minimumWidth())
+
+
+class _Value(QLabel):
+    """A text of a fixed size: others would lay out the whole window anew for each new text."""
+
+    def fit(self, least: int = 0) -> None:
+        """Take the size of the text, but at least a width in pixels."""
+        self.setFixedSize(self.sizeHint().expandedTo(QSize(least, 0)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.fit()
 
 
 class DrawingReading(Card):

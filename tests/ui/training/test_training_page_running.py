@@ -23,6 +23,7 @@ from support.training_page import (
 from support.window import click, message, told
 
 from lenet_gui.core.experiment.config import TrainingConfig
+from lenet_gui.ui.common.theme import Theme
 from lenet_gui.ui.plots.training_plots import AccuracyPlot, LossPlot
 from lenet_gui.ui.training.page import TrainingPage
 
@@ -152,6 +153,23 @@ def test_other_figures_do_not_lay_out_the_page_anew(
     seen = EventTypes(page)
     show(2.3)
     assert QEvent.Type.LayoutRequest not in seen.types
+
+
+def test_figures_stay_whole_in_larger_type(
+    qtbot: QtBot, qapp: QApplication, page: TrainingPage
+) -> None:
+    theme = Theme(qapp, "light", qapp)
+    theme.follow_font()
+    page.start(TrainingConfig(epochs=4), "mnist")
+    epoch = page.findChild(QLabel, "liveEpoch")
+    tell(page, batches(2.1))
+    qtbot.waitUntil(lambda: epoch.text() == "2.1 / 4")
+    before = epoch.width()
+    theme.set_scale(200)
+    qtbot.waitUntil(lambda: epoch.width() > 1.5 * before)
+    assert epoch.size() == epoch.sizeHint()
+    theme.set_scale(100)
+    theme.deleteLater()
 
 
 def test_another_training_begins_with_empty_plots(page: TrainingPage) -> None:
