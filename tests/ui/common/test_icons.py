@@ -53,3 +53,8 @@ def test_an_icon_that_stands_already_follows_the_appearance(theme: Theme, appear
 def test_an_unknown_icon_is_an_error(qapp: QApplication) -> None:
     with pytest.raises(FileNotFoundError):
         icon("no such icon")
+
+
+@pytest.mark.parametrize("size", [QSize(0, 16), QSize(16, 0)])
+def test_an_icon_without_room_is_empty(theme: Theme, size: QSize) -> None:
+    assert icon(NAMES[0]).pixmap(size).isNull()
