@@ -107,7 +107,7 @@ class _Figure(QWidget):
 
     def __init__(self, name: str, caption: str, term: str = "") -> None:
         super().__init__()
-        self._value = _Value("–")
+        self._value = _SteadyLabel("–")
         self._value.setObjectName(name)
         set_type(self._value, Type.FIGURE)
         label = QLabel(caption)
@@ -121,23 +121,26 @@ class _Figure(QWidget):
         self.setLayout(vbox(self._value, below, spacing=0))
 
     def set_value(self, text: str) -> None:
-        """Show another value; it never makes the figure narrower, so that nothing jumps."""
-        if text != self._value.text():
-            self._value.setText(text)
-            self._value.fit(self._value.minimumWidth())
+        """Show another value."""
+        self._value.show_text(text)
 
 
-class _Value(QLabel):
-    """A text of a fixed size: others would lay out the whole window anew for each new text."""
+class _SteadyLabel(QLabel):
+    """A label that no text makes narrower, so that nothing jumps.
 
-    def fit(self, least: int = 0) -> None:
-        """Take the size of the text, but at least a width in pixels."""
-        self.setFixedSize(self.sizeHint().expandedTo(QSize(least, 0)))
+    Its size is fixed, because others lay out the whole window anew for each new text.
+    """
+
+    def show_text(self, text: str) -> None:
+        """Show another text."""
+        if text != self.text():
+            self.setText(text)
+            self.setFixedSize(self.sizeHint().expandedTo(QSize(self.minimumWidth(), 0)))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self.fit()
+            self.setFixedSize(self.sizeHint())
 
 
 class DrawingReading(Card):
@@ -147,10 +150,10 @@ class DrawingReading(Card):
         super().__init__()
         self._app = app
         self._image = _Image()
-        self._digit = QLabel()
+        self._digit = _SteadyLabel()
         self._digit.setObjectName("liveDigit")
         set_type(self._digit, Type.FIGURE)
-        self._about = QLabel()
+        self._about = _SteadyLabel()
         self._about.setObjectName("liveReading")
         make_quiet(self._about)
         self._bars = UprightBars()
@@ -192,13 +195,14 @@ class DrawingReading(Card):
         digit = int(probabilities.argmax())
         name = network.names[digit]
         # A longer name stands under its bar.
-        self._digit.setText(name if self._app.has_digit_shape else "?")
         self._digit.setVisible(len(name) == 1)
+        if len(name) == 1:
+            self._digit.show_text(name if self._app.has_digit_shape else "?")
         self._bars.set_probabilities(probabilities, network.names)
         said = self.tr("read now: {}").format(words(percent(float(probabilities[digit]))))
         if not self._app.has_digit_shape:
             said = self.tr("not a digit by its shape")
-        self._about.setText(said)
+        self._about.show_text(said)
 
     def showEvent(self, event: QShowEvent) -> None:
         self._read()

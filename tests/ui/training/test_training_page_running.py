@@ -139,7 +139,6 @@ def test_losses_and_figures_go_into_the_plots(page: TrainingPage) -> None:
 def test_other_figures_do_not_lay_out_the_page_anew(
     qtbot: QtBot, page: TrainingPage, clock: SimpleNamespace
 ) -> None:
-    page.show()
     page.start(TrainingConfig(epochs=4), "mnist")
     epoch = page.findChild(QLabel, "liveEpoch")
 
@@ -152,6 +151,24 @@ def test_other_figures_do_not_lay_out_the_page_anew(
     show(2.2)
     seen = EventTypes(page)
     show(2.3)
+    assert QEvent.Type.LayoutRequest not in seen.types
+
+
+def test_another_reading_does_not_lay_out_the_page_anew(qtbot: QtBot, page: TrainingPage) -> None:
+    page.start(TrainingConfig(epochs=4), "mnist")
+    tell(page, batches(2.1))
+    reading = page.findChild(QLabel, "liveReading")
+
+    def read(has_digit_shape: bool, text: str) -> None:
+        page.app.set_image(np.zeros((28, 28), np.float32), has_digit_shape)
+        qtbot.waitUntil(lambda: reading.text().startswith(text))
+        QApplication.processEvents()
+
+    # The longest text last.
+    read(True, "read now: ")
+    read(False, "not a digit")
+    seen = EventTypes(page)
+    read(True, "read now: ")
     assert QEvent.Type.LayoutRequest not in seen.types
 
 
