@@ -108,7 +108,7 @@ def variation(values: Floats) -> float:
     return float(sum(np.abs(np.diff(values, axis=axis)).sum() for axis in (0, 1)))
 
 
-def frame(values: Ink | Floats) -> Floats:
+def frame(values: Ink | Floats | Mask) -> Floats:
     """Return the pixels (n,) in a frame along the edges of a picture (h, w), a sixteenth wide."""
     height, width = values.shape
     thickness = max(1, min(height, width) // 16)

@@ -27,6 +27,9 @@ MAX_SIDE = 560
 _COARSE_SIDE = 64
 # A picture is a clean drawing if the grey levels of its frame differ by less than this.
 _CLEAN = 6.0
+# It is one too if at most this share of the frame differs from the rest, half of it by at least
+# this share of the strongest stroke.
+_INKED_FRAME, _STRONG = 0.4, 0.6
 # The faintest strokes that count, in grey levels of 255.
 _MIN_CONTRAST = 12.0
 # Minimum contrast of strokes, in standard deviations of the background; less is noise.
@@ -62,13 +65,10 @@ def ink_from_picture(rgba: Pixels, longest_side: int = MAX_SIDE) -> Ink:
     if rgba[:, :, 3].max() == 0:
         raise _nothing_found()
     step = -(-max(rgba.shape[:2]) // MAX_SIDE)
-    departure: Floats | None
     if _is_drawn_on_nothing(rgba[::step, ::step]):
-        departure = reduced(rgba, longest_side)[:, :, 3]
+        ink, clean = _contrasted(reduced(rgba, longest_side)[:, :, 3]), True
     else:
-        colours = _colours(rgba, step, longest_side)
-        departure = _departure_from_background(colours)
-    ink, clean = _photographed_ink(colours) if departure is None else (_contrasted(departure), True)
+        ink, clean = _ink_on_background(_colours(rgba, step, longest_side))
     cleaned = without_specks(ink, clean)
     if cleaned is None:
         raise _nothing_found()
@@ -125,27 +125,36 @@ def _colours(rgba: Pixels, step: int, longest_side: int) -> Floats:
 # --- Background --------------------------------------------------------------------------------
 
 
-def _departure_from_background(colours: Floats) -> Floats | None:
-    """Return the distance of each pixel (h, w) of a clean drawing from its background.
+def _ink_on_background(colours: Floats) -> tuple[Floats, bool]:
+    """Return the ink in 0..1 (h, w) of a picture (h, w, 3), and whether it is a clean drawing."""
+    departure = _departure_from_background(colours)
+    around = frame(departure)
+    if np.ptp(around) < _CLEAN:
+        return _contrasted(departure), True
+    # Strokes and lines may reach the frame of a drawing, as in one that is cropped to its digits.
+    inked = np.abs(around[np.abs(around) >= _CLEAN / 2])
+    strongest = departure.max()
+    if len(inked) <= _INKED_FRAME * len(around) and np.median(inked) >= _STRONG * strongest:
+        return _photographed_ink(departure / strongest)
+    return _photographed_ink(ink_depth(colours))
 
-    In grey levels along the strokes' colour: 0 is background, strokes are positive. None if the
-    background is not of one colour.
+
+def _departure_from_background(colours: Floats) -> Floats:
+    """Return the distance of each pixel (h, w) from the frame's median.
+
+    In grey levels along the strokes' colour: 0 is background, strokes are positive.
     """
-    axis = _stroke_colour(colours)
-    around = frame(colours @ axis)
-    if np.ptp(around) >= _CLEAN:
-        return None
+    departure: Floats = colours @ _stroke_colour(colours)
     # One level is subtracted, so that the grey levels do not change.
-    departure: Floats = colours @ axis - np.median(around)
+    departure -= np.median(frame(departure))
     return departure if departure.mean() > 0 else -departure
 
 
-def _photographed_ink(colours: Floats) -> tuple[Floats, bool]:
-    """Return the ink in 0..1 (h, w) of a photograph of paper or of a board.
+def _photographed_ink(depth: Floats | None) -> tuple[Floats, bool]:
+    """Return the ink in 0..1 (h, w) of a depth (h, w), where 0 is paper or board, 1 is ink.
 
     The other value says that it has no noise at all, and so is a drawing.
     """
-    depth = ink_depth(colours)
     if depth is None:
         raise _nothing_found()
     noise = _level_and_noise(depth, 0.5)[1]

@@ -9,6 +9,7 @@ import numpy as np
 
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.imaging.components import Indices, Mask, label_components
+from lenet_gui.core.imaging.filters import frame
 
 # Minimum size of a digit, as a share of the picture's longer side.
 _MIN_DIGIT = 0.06
@@ -48,7 +49,9 @@ def without_specks(ink: Floats, clean: bool) -> Floats | None:
     for side in (piece_of[0], piece_of[-1], piece_of[:, 0], piece_of[:, -1]):
         touching = np.bincount(side, minlength=len(amount))
         at_frame |= touching > 0
-        kept &= touching <= _ALONG * len(side)
+        for piece in np.flatnonzero(touching > _ALONG * len(side)):
+            # A drawing may be cropped to its digits.
+            kept[piece] &= clean and _is_written(piece_of == piece)
     along = ~kept
     amount[along] = 0
     # If the largest component lies inside, smaller ones at the edge are shadow or paper edges, or
@@ -71,6 +74,13 @@ def without_specks(ink: Floats, clean: bool) -> Floats | None:
     return cleaned
 
 
+def _is_written(piece: Mask) -> bool:
+    """Return whether a piece (h, w) at a side is made of strokes: no line along it, and no bar."""
+    size = np.count_nonzero(piece)
+    box = np.prod([np.ptp(places) + 1 for places in np.nonzero(piece)])
+    return bool(np.count_nonzero(frame(piece)) < 0.5 * size and size < 0.9 * box)
+
+
 def _cut_digits(piece_of: Indices, at_side: Indices, digit: Mask) -> list[int]:
     """Return those of the pieces at the left or right side that are digits which it cuts.
 
@@ -80,10 +90,10 @@ def _cut_digits(piece_of: Indices, at_side: Indices, digit: Mask) -> list[int]:
     """
     high = int(np.count_nonzero(digit.any(axis=1)))
     groups: list[list[int]] = []
-    top = -len(piece_of)
+    top = 0
     for piece in dict.fromkeys(at_side[at_side > 0].tolist()):
         rows = np.flatnonzero((piece_of == piece).any(axis=1))
-        if rows[-1] - top >= _CUT_HEIGHTS[1] * high:
+        if not groups or rows[-1] - top >= _CUT_HEIGHTS[1] * high:
             groups.append([])
             top = rows[0]
         groups[-1].append(piece)

@@ -75,6 +75,12 @@ def grain(shape: tuple[int, ...], deviation: float) -> npt.NDArray[np.float64]:
     return fine + blobs[: shape[0], : shape[1]].reshape(shape[:2] + (1,) * (len(shape) - 2))
 
 
+def cropped(ink: Ink, margin: int) -> Ink:
+    """Ink (h, w) cropped to its bounding box and so many pixels around it."""
+    rows, columns = (np.flatnonzero((ink > 0).any(axis=axis)) for axis in (1, 0))
+    return np.pad(ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1], margin)
+
+
 def difference(found: Ink, ink: Ink) -> float:
     """What is too much and too little, together, as a share of the ink."""
     return float(np.abs(found.astype(float) - ink).sum() / ink.sum())
@@ -294,3 +300,34 @@ def test_a_film_too_thin_to_see_is_no_drawing_on_nothing() -> None:
 def test_a_digit_that_runs_off_the_picture_is_kept_whole() -> None:
     ink = paint((Stroke(((0.5, -0.1), (0.45, 0.8)), 0.06),), SIDE)
     assert difference(ink_from_picture(opaque(255.0 - ink)), ink) < CLEAN
+
+
+@pytest.mark.parametrize("side", [SIDE, 900])
+@pytest.mark.parametrize("margin", [0, 1, 2])
+@pytest.mark.parametrize("digit", [FIVE, ZERO], ids=["five", "zero"])
+def test_drawings_in_thick_strokes_cropped_to_their_digit_give_its_strokes(
+    digit: tuple[Stroke, ...], side: int, margin: int
+) -> None:
+    thick = tuple(Stroke(stroke.points, 0.09) for stroke in digit)
+    ink = cropped(paint(thick, side), margin)
+    assert difference(ink_from_picture(opaque(255.0 - ink)), ink) < CLEAN
+
+
+def test_a_drawing_cropped_to_a_row_keeps_the_digits_along_its_sides() -> None:
+    zero = cropped(paint(ZERO, SIDE), 0)
+    ink = np.hstack([zero, np.zeros_like(zero), zero, np.zeros_like(zero), zero])
+    assert difference(ink_from_picture(opaque(255.0 - ink)), ink) < CLEAN
+
+
+@pytest.mark.parametrize("thickness", [2, 30], ids=["line", "bar"])
+def test_what_lies_along_a_side_of_a_drawing_is_no_digit(thickness: int) -> None:
+    ink = paint(FIVE, SIDE)
+    beside = ink.copy()
+    beside[:, :thickness] = 255
+    assert difference(ink_from_picture(opaque(255.0 - beside)), ink) < CLEAN
+
+
+def test_a_digit_as_high_as_the_picture_stands_out_beside_a_stroke_at_a_corner() -> None:
+    digit = paint((Stroke(((0.6, 0.07), (0.55, 0.93)), 0.1),), SIDE)
+    both = np.maximum(digit, paint((Stroke(((0, 0.05), (0.1, 0.02)), 0.03),), SIDE))
+    assert difference(ink_from_picture(opaque(255.0 - both)), digit) < CLEAN
