@@ -13,6 +13,7 @@ import numpy.typing as npt
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.imaging.filters import box_mean, frame, reduced, running
 from lenet_gui.core.imaging.ink import Ink
+from lenet_gui.core.imaging.panels import without_margin
 from lenet_gui.core.imaging.paper import ink_depth
 from lenet_gui.core.imaging.ruling import without_ruling
 from lenet_gui.core.imaging.specks import without_specks
@@ -127,6 +128,7 @@ def _colours(rgba: Pixels, step: int, longest_side: int) -> Floats:
 
 def _ink_on_background(colours: Floats) -> tuple[Floats, bool]:
     """Return the ink in 0..1 (h, w) of a picture (h, w, 3), and whether it is a clean drawing."""
+    colours = without_margin(colours)
     departure = _departure_from_background(colours)
     around = frame(departure)
     if np.ptp(around) < _CLEAN:
