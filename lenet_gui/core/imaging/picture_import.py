@@ -1,8 +1,8 @@
 """Ink from a picture of one digit: a photo or a drawing, dark on light or light on dark.
 
-The steps, each in a function below: reduce the picture, find the strokes' colour, subtract the
-background, correct the illumination, remove the noise of the paper, and remove specks. NumPy only;
-any thread may use it.
+The steps, each in a function below or a module beside: reduce the picture, cover the margin of
+panels, find the strokes' colour, subtract the background, correct the illumination, remove the
+noise of the paper, and remove specks. NumPy only; any thread may use them.
 """
 
 from __future__ import annotations
