@@ -238,6 +238,9 @@ class FoolView(InsideView):
     def _read(self) -> None:
         if self._network is None:
             return
+        if self._canvas.is_drawing():
+            # The machine's strokes would replace the one drawn by hand.
+            self._machine.stop()
         ink = self._canvas.ink()
         self._now = standing(ink, self._original, self._network, self._reader)
         self._show()

@@ -150,6 +150,15 @@ def test_escape_stops_the_machine(page: NetworkPage) -> None:
     assert canvas(page).marks() == SEVEN
 
 
+def test_a_stroke_by_hand_stops_the_machine_and_stays(page: NetworkPage) -> None:
+    choose(page, 2)
+    click(page, "foolMachine")
+    draw(canvas(page), [(0.3, 0.7), (0.6, 0.7)])
+    assert find(page, object, "foolMachine").text() == "&Show me"
+    assert canvas(page).marks()[:-1] == SEVEN
+    assert canvas(page).marks()[-1].points[0] == pytest.approx((0.3, 0.7), abs=0.01)
+
+
 def test_after_a_stroke_apart_from_the_digit_it_says_how_to_go_on(page: NetworkPage) -> None:
     draw(canvas(page), ((0.05, 0.3), (0.05, 0.7)))
     assert text(page, "foolAnswer") == "This is not read as one digit."
