@@ -115,3 +115,10 @@ def frame(values: Ink | Floats | Mask) -> Floats:
     mask = np.ones((height, width), np.bool_)
     mask[thickness:-thickness, thickness:-thickness] = False
     return values[mask].astype(np.float32)
+
+
+def reaches_all_sides(mask: Mask) -> bool:
+    """Return whether a mask (h, w) has a pixel in the frame at each of the four sides."""
+    depth = max(1, min(mask.shape) // 16)
+    sides = mask[:depth], mask[-depth:], mask[:, :depth], mask[:, -depth:]
+    return all(side.any() for side in sides)

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from lenet_gui.core.arrays import Floats
-from lenet_gui.core.imaging.filters import box_mean, frame, reduced, running
+from lenet_gui.core.imaging.filters import box_mean, frame, reaches_all_sides, reduced, running
 from lenet_gui.core.imaging.ink import Ink
 from lenet_gui.core.imaging.panels import without_margin
 from lenet_gui.core.imaging.paper import ink_depth
@@ -133,10 +133,14 @@ def _ink_on_background(colours: Floats) -> tuple[Floats, bool]:
     around = frame(departure)
     if np.ptp(around) < _CLEAN:
         return _contrasted(departure), True
-    # Strokes and lines may reach the frame of a drawing, as in one that is cropped to its digits.
+    # The strokes of a drawing that is cropped to them reach its frame at all sides.
     inked = np.abs(around[np.abs(around) >= _CLEAN / 2])
     strongest = departure.max()
-    if len(inked) <= _INKED_FRAME * len(around) and np.median(inked) >= _STRONG * strongest:
+    if (
+        len(inked) <= _INKED_FRAME * len(around)
+        and np.median(inked) >= _STRONG * strongest
+        and reaches_all_sides(departure >= _CLEAN)
+    ):
         return _photographed_ink(departure / strongest)
     return _photographed_ink(ink_depth(colours))
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from lenet_gui.core.arrays import Floats
 from lenet_gui.core.imaging.components import Indices, Mask, label_components
-from lenet_gui.core.imaging.filters import frame
+from lenet_gui.core.imaging.filters import frame, reaches_all_sides
 
 # Minimum size of a digit, as a share of the picture's longer side.
 _MIN_DIGIT = 0.06
@@ -44,14 +44,14 @@ def without_specks(ink: Floats, clean: bool) -> Floats | None:
     strength = np.zeros(len(amount))
     np.maximum.at(strength, piece_of, strongest)
     kept = strength >= 0.4
+    cropped = clean and reaches_all_sides(kept[piece_of])
     # What lies along a side is no digit: the table, a finger, the last line of the ruling.
     at_frame = np.zeros(len(amount), np.bool_)
     for side in (piece_of[0], piece_of[-1], piece_of[:, 0], piece_of[:, -1]):
         touching = np.bincount(side, minlength=len(amount))
         at_frame |= touching > 0
         for piece in np.flatnonzero(touching > _ALONG * len(side)):
-            # A drawing may be cropped to its digits.
-            kept[piece] &= clean and _is_written(piece_of == piece)
+            kept[piece] &= cropped and _is_written(piece_of == piece)
     along = ~kept
     amount[along] = 0
     # If the largest component lies inside, smaller ones at the edge are shadow or paper edges, or

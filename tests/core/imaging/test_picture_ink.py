@@ -319,6 +319,15 @@ def test_a_drawing_cropped_to_a_row_keeps_the_digits_along_its_sides() -> None:
     assert difference(ink_from_picture(opaque(255.0 - ink)), ink) < CLEAN
 
 
+@pytest.mark.parametrize("turns", range(4))
+def test_the_table_beside_overexposed_paper_is_no_digit(turns: int) -> None:
+    ink = paint(FIVE, SIDE)
+    y, x = np.mgrid[:SIDE, :SIDE]
+    table = np.rot90(x > 0.85 * SIDE + 0.2 * (y - SIDE / 2), turns)
+    photo = np.where(table, 60.0, 255.0 - ink)
+    assert difference(ink_from_picture(opaque(photo)), ink) < CLOSE
+
+
 @pytest.mark.parametrize("thickness", [2, 30], ids=["line", "bar"])
 def test_what_lies_along_a_side_of_a_drawing_is_no_digit(thickness: int) -> None:
     ink = paint(FIVE, SIDE)
