@@ -13,10 +13,10 @@ from lenet_gui.core.imaging.filters import frame
 
 # A panel differs from its margin by this many grey levels, and what is on it from the panel.
 _CONTRAST = 32.0
-# At most this share of the picture's frame is covered by labels.
-_LABELS = 0.2
+# Elsewhere the margin differs by less from its colour; labels cover this share of the frame.
+_PLAIN, _LABELS = 3.0, 0.2
 # A panel fills this share of the picture, and has a shorter side of as many pixels.
-_AREA, _SMALLEST = 0.01, 16
+_AREA, _SMALLEST = 0.002, 16
 # At most this share of a panel has the colour of the margin.
 _HOLES = 0.3
 # This share of a panel's shorter side is cut off at each side: the axes and their ticks.
@@ -29,9 +29,11 @@ def without_margin(colours: Floats) -> Floats:
     A picture without panels is returned as it is.
     """
     margin = _colour_around(colours)
-    differs = _distance(colours, margin) >= _CONTRAST
-    if frame(differs).mean() > _LABELS:
+    distance = _distance(colours, margin)
+    if (frame(distance) >= _PLAIN).mean() > _LABELS:
         return colours
+    # Blurred labels touch their panel, but less strongly.
+    differs = distance >= max(_CONTRAST, 0.5 * distance.max())
     piece_of = label_components(differs)
     sizes = np.bincount(piece_of.ravel())[1:]
     result = colours

@@ -30,7 +30,7 @@ _COARSE_SIDE = 64
 _CLEAN = 6.0
 # It is one too if at most this share of the frame differs from the rest, half of it by at least
 # this share of the strongest stroke.
-_INKED_FRAME, _STRONG = 0.4, 0.6
+_INKED_FRAME, _STRONG = 0.5, 0.25
 # The faintest strokes that count, in grey levels of 255.
 _MIN_CONTRAST = 12.0
 # Minimum contrast of strokes, in standard deviations of the background; less is noise.

@@ -12,9 +12,9 @@ from lenet_gui.core.imaging.components import Indices, Mask, label_components
 from lenet_gui.core.imaging.filters import frame, reaches_all_sides
 
 # Minimum size of a digit, as a share of the picture's longer side.
-_MIN_DIGIT = 0.06
+_MIN_DIGIT = 0.04
 # The same of its largest component, for rows of small digits.
-_MIN_PIECE = 0.03
+_MIN_PIECE = 0.012
 # Components are found on the ink reduced to at most this longer side.
 _COMPONENT_SIDE = 160
 # Sizes of a digit that the edge of the picture cuts, in heights of a digit inside.

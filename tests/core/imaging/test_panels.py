@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from lenet_gui.core.arrays import Floats
+from lenet_gui.core.imaging.filters import reduced
 from lenet_gui.core.imaging.ink import Stroke, paint
 from lenet_gui.core.imaging.panels import without_margin
 from lenet_gui.core.imaging.picture_import import ink_from_picture
@@ -59,6 +60,18 @@ def test_the_margin_between_several_panels_has_their_colour() -> None:
     for left in (20, 150, 280):
         inner = (slice(40, 120), slice(left + 10, left + 90))
         assert (seen[inner] == grid[inner]).all()
+
+
+def test_blurred_labels_beside_small_panels_vanish() -> None:
+    # Labels a pixel from their panels, and a picture reduced to half its size.
+    figure = np.full((440, 780, 3), 255, np.float32)
+    for top, left in np.ndindex(4, 8):
+        y, x = 30 + 100 * top, 30 + 90 * left
+        figure[y : y + 70, x : x + 70] = drawn(70, (68, 1, 84), (253, 231, 37))
+        figure[y + 71 : y + 77, x + 10 : x + 60 : 8] = 0
+    seen = without_margin(reduced(figure, 390))
+    assert (seen[:, [0, 1, -1]] == (68, 1, 84)).all()
+    assert (seen[50:64] == (68, 1, 84)).all()
 
 
 @pytest.mark.parametrize("side", [60, 200])

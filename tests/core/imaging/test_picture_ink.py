@@ -313,6 +313,23 @@ def test_drawings_in_thick_strokes_cropped_to_their_digit_give_its_strokes(
     assert difference(ink_from_picture(opaque(255.0 - ink)), ink) < CLEAN
 
 
+def test_an_enlarged_image_cropped_to_its_digit_gives_its_strokes() -> None:
+    thick = tuple(Stroke(stroke.points, 0.13) for stroke in ZERO)
+    ink = np.kron(
+        cropped(np.rint(255 * mnist_image(paint(thick, SIDE))).astype(np.uint8), 0),
+        np.ones((12, 12), np.uint8),
+    )
+    assert difference(ink_from_picture(opaque(255.0 - ink)), ink) < 0.2
+
+
+@pytest.mark.parametrize("deviation", [0, 3])
+def test_each_small_digit_of_a_page_stands_out(deviation: float) -> None:
+    # As high as digits of 5 mm on a sheet of A4, but far apart.
+    ink = np.pad(np.tile(np.pad(paint(FIVE, 100), 30), (15, 10)), 60)
+    found = ink_from_picture(opaque(240.0 - 0.9 * ink + grain(ink.shape, deviation)), 1000)
+    assert label_components(found >= 128).max() == 150
+
+
 def test_a_drawing_cropped_to_a_row_keeps_the_digits_along_its_sides() -> None:
     zero = cropped(paint(ZERO, SIDE), 0)
     ink = np.hstack([zero, np.zeros_like(zero), zero, np.zeros_like(zero), zero])
