@@ -1416,12 +1416,20 @@
         <translation>{}: Erwartet wurde ein Array aus Zahlen, gefunden {}.</translation>
     </message>
     <message>
-        <source>{}: expected a number in each cell below the head, found {}.</source>
-        <translation>{}: Erwartet wurde unter der Kopfzeile in jeder Zelle eine Zahl, gefunden {}.</translation>
+        <source>{}: expected {} columns in line {}, as in the first line, found {}.</source>
+        <translation>{}: Erwartet wurden {} Spalten in Zeile {}, wie in der ersten Zeile, gefunden {}.</translation>
     </message>
     <message>
-        <source>{}: expected {} cells in each line, found {}.</source>
-        <translation>{}: Erwartet wurden {} Zellen in jeder Zeile, gefunden {}.</translation>
+        <source>{}: expected a number in line {}, column {}, found “{}”.</source>
+        <translation>{}: Erwartet wurde in Zeile {}, Spalte {} eine Zahl, gefunden „{}“.</translation>
+    </message>
+    <message>
+        <source>{}: expected a number in each cell below the head.</source>
+        <translation>{}: Erwartet wurde unter der Kopfzeile in jeder Zelle eine Zahl.</translation>
+    </message>
+    <message>
+        <source>{}: expected a pixel from 0 to 255 in line {}, column {}, found {}.</source>
+        <translation>{}: Erwartet wurde in Zeile {}, Spalte {} ein Pixel von 0 bis 255, gefunden {}.</translation>
     </message>
     <message>
         <source>{}: expected a line for each image, found none.</source>

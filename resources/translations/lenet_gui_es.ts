@@ -1416,12 +1416,20 @@
         <translation>{}: se esperaba una matriz de números; se encontró {}.</translation>
     </message>
     <message>
-        <source>{}: expected a number in each cell below the head, found {}.</source>
-        <translation>{}: se esperaba un número en cada celda bajo la cabecera; se encontró {}.</translation>
+        <source>{}: expected {} columns in line {}, as in the first line, found {}.</source>
+        <translation>{}: se esperaban {} columnas en la línea {}, como en la primera; se encontraron {}.</translation>
     </message>
     <message>
-        <source>{}: expected {} cells in each line, found {}.</source>
-        <translation>{}: se esperaban {} celdas en cada línea y hay {}.</translation>
+        <source>{}: expected a number in line {}, column {}, found “{}”.</source>
+        <translation>{}: se esperaba un número en la línea {}, columna {}; se encontró «{}».</translation>
+    </message>
+    <message>
+        <source>{}: expected a number in each cell below the head.</source>
+        <translation>{}: se esperaba un número en cada celda bajo la cabecera.</translation>
+    </message>
+    <message>
+        <source>{}: expected a pixel from 0 to 255 in line {}, column {}, found {}.</source>
+        <translation>{}: se esperaba un píxel de 0 a 255 en la línea {}, columna {}; se encontró {}.</translation>
     </message>
     <message>
         <source>{}: expected a line for each image, found none.</source>

@@ -1416,12 +1416,20 @@
         <translation>{}&#xa0;: il faut un tableau de nombres, et non ceci&#xa0;: {}.</translation>
     </message>
     <message>
-        <source>{}: expected a number in each cell below the head, found {}.</source>
-        <translation>{}&#xa0;: il faut un nombre dans chaque cellule sous l’en-tête, et non ceci&#xa0;: {}.</translation>
+        <source>{}: expected {} columns in line {}, as in the first line, found {}.</source>
+        <translation>{}&#xa0;: {} colonnes étaient attendues à la ligne {}, comme à la première&#xa0;; trouvé&#xa0;: {}.</translation>
     </message>
     <message>
-        <source>{}: expected {} cells in each line, found {}.</source>
-        <translation>{} : {} cellules attendues par ligne, {} trouvées.</translation>
+        <source>{}: expected a number in line {}, column {}, found “{}”.</source>
+        <translation>{}&#xa0;: un nombre était attendu à la ligne {}, colonne {}&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{}: expected a number in each cell below the head.</source>
+        <translation>{}&#xa0;: un nombre était attendu dans chaque cellule sous l’en-tête.</translation>
+    </message>
+    <message>
+        <source>{}: expected a pixel from 0 to 255 in line {}, column {}, found {}.</source>
+        <translation>{}&#xa0;: un pixel de 0 à 255 était attendu à la ligne {}, colonne {}&#xa0;; trouvé&#xa0;: {}.</translation>
     </message>
     <message>
         <source>{}: expected a line for each image, found none.</source>

@@ -1412,12 +1412,20 @@
         <translation>{}：应为数字数组，实际为 {}。</translation>
     </message>
     <message>
-        <source>{}: expected a number in each cell below the head, found {}.</source>
-        <translation>{}：表头以下的每个单元格应为数字，实际为 {}。</translation>
+        <source>{}: expected {} columns in line {}, as in the first line, found {}.</source>
+        <translation>{}：应有 {} 列（第 {} 行须与第一行相同），找到 {} 列。</translation>
     </message>
     <message>
-        <source>{}: expected {} cells in each line, found {}.</source>
-        <translation>{}：每行应有 {} 个单元格，实际为 {}。</translation>
+        <source>{}: expected a number in line {}, column {}, found “{}”.</source>
+        <translation>{}：第 {} 行第 {} 列应为数字，却是“{}”。</translation>
+    </message>
+    <message>
+        <source>{}: expected a number in each cell below the head.</source>
+        <translation>{}：标题行以下的每个单元格都应为数字。</translation>
+    </message>
+    <message>
+        <source>{}: expected a pixel from 0 to 255 in line {}, column {}, found {}.</source>
+        <translation>{}：第 {} 行第 {} 列应为 0 到 255 的像素值，却是 {}。</translation>
     </message>
     <message>
         <source>{}: expected a line for each image, found none.</source>

@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.progress import Cancelled, never_cancelled
-from lenet_gui.core.text import text
+from lenet_gui.core.text import one_line, text
 
 Array = npt.NDArray[Any]
 
@@ -23,6 +23,7 @@ MAX_SIDE = 512
 
 _LABEL = re.compile(r"\"?(label|class|target|digit|y)\"?", re.IGNORECASE)
 _DELIMITERS = ";,\t"
+_NUMBER = re.compile(r"(\"?)\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*\1", re.ASCII | re.IGNORECASE)
 # Lines of a csv file that are read between two looks at whether the reading was cancelled.
 _LINES = 2_000
 
@@ -104,10 +105,15 @@ def _npy(name: str, content: bytes) -> Array:
 
 
 def first_line(content: bytes) -> tuple[str, list[str]]:
-    """Return the delimiter of a csv file, and the cells of its first line."""
-    first = content[:100_000].split(b"\n", 1)[0].decode("utf-8-sig", "replace").strip()
+    """Return the delimiter of a csv file, and the cells of its first line that is not empty."""
+    lines = _lines(content[:100_000])
+    first = lines[0][1].decode("utf-8", "replace") if lines else ""
     delimiter = max(_DELIMITERS, key=first.count)
-    return delimiter, [cell.strip() for cell in first.split(delimiter)]
+    return delimiter, _cells(first, delimiter)
+
+
+def _cells(line: str, delimiter: str) -> list[str]:
+    return [cell.strip() for cell in line.split(delimiter)]
 
 
 def _csv(name: str, content: bytes, cancelled: Callable[[], bool]) -> list[Array]:
@@ -124,16 +130,18 @@ def _csv(name: str, content: bytes, cancelled: Callable[[], bool]) -> list[Array
         return []
     values = _table(name, content, int(has_head), cancelled)
     if not has_label:
+        _check_pixels(name, content, int(has_head), values, 1)
         return [values]
     last = _label_is_last(cells if has_head else [], values)
     labels, pixels = (values[:, -1], values[:, :-1]) if last else (values[:, 0], values[:, 1:])
+    _check_pixels(name, content, int(has_head), pixels, 1 if last else 2)
     return [pixels, labels]
 
 
 def _table(name: str, content: bytes, heads: int, cancelled: Callable[[], bool]) -> Array:
     """Return the numbers of a csv file float32 (lines, columns), without its first lines."""
     delimiter, cells = first_line(content)
-    lines = content.removeprefix(b"\xef\xbb\xbf").splitlines()[heads:]
+    lines = [line for _, line in _lines(content)[heads:]]
     parts = []
     for start in range(0, len(lines), _LINES):
         if cancelled():
@@ -149,20 +157,64 @@ def _table(name: str, content: bytes, heads: int, cancelled: Callable[[], bool])
                 encoding="utf-8",
             )
         except (ValueError, MemoryError) as error:
-            raise DatasetError(
-                text("{}: expected a number in each cell below the head, found {}.", name, error)
-            ) from error
-        # Lines without anything, such as the last, make a part of another width.
-        if part.size and part.shape[1] != len(cells):
-            raise DatasetError(
-                text(
-                    "{}: expected {} cells in each line, found {}.", name, len(cells), part.shape[1]
-                )
-            )
-        parts.append(part.reshape(-1, len(cells)))
-    if not sum(map(len, parts)):
+            raise _fault(name, content, heads + start) from error
+        if part.shape[1] != len(cells):
+            raise _fault(name, content, heads + start)
+        parts.append(part)
+    if not parts:
         raise DatasetError(text("{}: expected a line for each image, found none.", name))
     return np.concatenate(parts)
+
+
+def _lines(content: bytes) -> list[tuple[int, bytes]]:
+    """Return the lines of a csv file that are not empty, with their numbers from 1 on."""
+    lines = content.removeprefix(b"\xef\xbb\xbf").splitlines()
+    return [(number, line) for number, line in enumerate(lines, 1) if line.strip()]
+
+
+def _fault(name: str, content: bytes, start: int) -> DatasetError:
+    """Return the error of the first line from `start` on that has not a number in each cell."""
+    delimiter, first = first_line(content)
+    for number, line in _lines(content)[start:]:
+        cells = _cells(line.decode("utf-8", "replace"), delimiter)
+        if len(cells) != len(first):
+            return DatasetError(
+                text(
+                    "{}: expected {} columns in line {}, as in the first line, found {}.",
+                    name,
+                    len(first),
+                    number,
+                    len(cells),
+                )
+            )
+        for column, cell in enumerate(cells, 1):
+            if not _NUMBER.fullmatch(cell):
+                return DatasetError(
+                    text(
+                        "{}: expected a number in line {}, column {}, found “{}”.",
+                        name,
+                        number,
+                        column,
+                        one_line(cell, 20),
+                    )
+                )
+    return DatasetError(text("{}: expected a number in each cell below the head.", name))
+
+
+def _check_pixels(name: str, content: bytes, heads: int, pixels: Array, column: int) -> None:
+    """Raise DatasetError unless the pixels, which begin in a column, are from 0 to 255."""
+    wrong = ~((pixels >= 0) & (pixels <= 255))
+    if wrong.any():
+        row, place = divmod(int(np.argmax(wrong)), pixels.shape[1])
+        raise DatasetError(
+            text(
+                "{}: expected a pixel from 0 to 255 in line {}, column {}, found {}.",
+                name,
+                _lines(content)[heads + row][0],
+                column + place,
+                float(pixels[row, place]),
+            )
+        )
 
 
 def _list_of_labels(values: Array) -> list[Array]:

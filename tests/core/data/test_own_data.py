@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -199,7 +200,7 @@ def test_a_line_tells_what_a_data_set_holds(tmp_path: Path) -> None:
         (npz(x=IMAGES, y=np.array(["one"] * 60)), "array of numbers, found could not convert"),
         (npz(x=np.zeros((60, 28, 28, 3)), y=LABELS), "grey images .* found 28×28×3"),
         (npz(x=IMAGES, y=LABELS)[:-30], "found a damaged one"),
-        (zipped({"a.csv": TABLE[:-1] + b"x"}), "a number in each cell"),
+        (zipped({"a.csv": TABLE[:-1] + b"x"}), "a number in line 61, column 785, found “x”"),
         # A member without a name; from Python 3.13 on it is only left out.
         (zipped({"a.csv": TABLE}).replace(b"a.csv", b"\0.csv"), "found (a damaged one|none)"),
     ],
@@ -216,6 +217,31 @@ def test_a_table_of_something_else_is_refused_with_its_columns(tmp_path: Path) -
     (tmp_path / "people.csv").write_bytes(b"name,age\nAda,36\n")
     with pytest.raises(DatasetError, match="785 columns for one of 28×28; found 2 columns"):
         load_own(tmp_path / "people.csv")
+
+
+@pytest.mark.parametrize("first", ["3" + ",0" * 784, "label" + ",pixel" * 784])
+@pytest.mark.parametrize("line_end", [b"\n", b"\r\n", b"\n\n"])
+@pytest.mark.parametrize(
+    ("cells", "said"),
+    [
+        (b"3,abc", "expected a number in line {}, column 2, found “abc”."),
+        (b"abc,3", "expected a number in line {}, column 1, found “abc”."),
+        (b'"3,3', 'expected a number in line {}, column 1, found “"3”.'),
+        (b"3,3,3", "expected 785 columns in line {}, as in the first line, found 786."),
+        (b"3", "expected 785 columns in line {}, as in the first line, found 784."),
+        (b"3,300", "expected a pixel from 0 to 255 in line {}, column 2, found 300."),
+        (b"3,nan", "expected a pixel from 0 to 255 in line {}, column 2, found nan."),
+    ],
+)
+def test_a_wrong_line_of_a_table_is_told_with_its_number_in_the_file(
+    tmp_path: Path, first: str, line_end: bytes, cells: bytes, said: str
+) -> None:
+    rows = [first.encode(), cells + b",0" * 783]
+    content = line_end * 2 + line_end.join(rows)
+    (tmp_path / "a.csv").write_bytes(content)
+    number = len(content.splitlines())
+    with pytest.raises(DatasetError, match=re.escape("a.csv: " + said.format(number))):
+        load_own(tmp_path / "a.csv")
 
 
 def test_an_array_that_declares_more_than_it_has_is_refused(tmp_path: Path) -> None:
