@@ -118,7 +118,7 @@ def _cells(line: str, delimiter: str) -> list[str]:
 
 def _csv(name: str, content: bytes, cancelled: Callable[[], bool]) -> list[Array]:
     _, cells = first_line(content)
-    has_head = not all(re.fullmatch(r"\"?\d+(\.\d*)?\"?", cell) for cell in cells)
+    has_head = not all(map(_NUMBER.fullmatch, cells))
     side = math.isqrt(len(cells))
     if len(cells) <= 2:
         try:

@@ -244,6 +244,14 @@ def test_a_wrong_line_of_a_table_is_told_with_its_number_in_the_file(
         load_own(tmp_path / "a.csv")
 
 
+def test_a_table_without_a_head_may_begin_with_numbers_in_powers_of_ten(tmp_path: Path) -> None:
+    np.savetxt(
+        tmp_path / "a.csv", np.hstack([LABELS[:, None], IMAGES.reshape(60, -1)]), delimiter=","
+    )
+    data = load_own(tmp_path / "a.csv")
+    assert len(data.train_images) + len(data.validation_images) + len(data.test_images) == 60
+
+
 def test_an_array_that_declares_more_than_it_has_is_refused(tmp_path: Path) -> None:
     stream = io.BytesIO()
     np.lib.format.write_array_header_1_0(
