@@ -66,6 +66,8 @@ def read_own(
                 if (place := _place_of_picture(name)) is not None:
                     pictures.add(name, *place, content)
                 continue
+            if name == path.name and (not content or content.isspace()):
+                raise DatasetError(text("{} is empty.", path))
             digest = hashlib.blake2b(content, digest_size=16).digest()
             # Kaggle's archive holds each file twice, and some have one packed and unpacked.
             if digest in seen:

@@ -219,6 +219,13 @@ def test_a_table_of_something_else_is_refused_with_its_columns(tmp_path: Path) -
         load_own(tmp_path / "people.csv")
 
 
+@pytest.mark.parametrize("content", [b"", b"\r\n\n"])
+def test_an_empty_table_is_said_to_be_empty(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "a.csv").write_bytes(content)
+    with pytest.raises(DatasetError, match=r"a\.csv is empty\."):
+        load_own(tmp_path / "a.csv")
+
+
 @pytest.mark.parametrize("first", ["3" + ",0" * 784, "label" + ",pixel" * 784])
 @pytest.mark.parametrize("line_end", [b"\n", b"\r\n", b"\n\n"])
 @pytest.mark.parametrize(
