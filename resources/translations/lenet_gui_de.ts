@@ -144,6 +144,10 @@
         <translation>Eingebaute Ziffern (kein Download)</translation>
     </message>
     <message>
+        <source>There is no file or folder “{}”, and no data set of that name; known: {}.</source>
+        <translation>Eine Datei oder einen Ordner „{}“ gibt es nicht, auch keinen Datensatz dieses Namens; bekannt sind: {}.</translation>
+    </message>
+    <message>
         <source>Downloading {}</source>
         <translation>{} wird heruntergeladen</translation>
     </message>

@@ -144,6 +144,10 @@
         <translation>Dígitos integrados (sin descarga)</translation>
     </message>
     <message>
+        <source>There is no file or folder “{}”, and no data set of that name; known: {}.</source>
+        <translation>No existe ningún archivo ni carpeta «{}», ni un conjunto de datos con ese nombre; se conocen: {}.</translation>
+    </message>
+    <message>
         <source>Downloading {}</source>
         <translation>Descargando {}</translation>
     </message>

@@ -144,6 +144,10 @@
         <translation>Chiffres intégrés (sans téléchargement)</translation>
     </message>
     <message>
+        <source>There is no file or folder “{}”, and no data set of that name; known: {}.</source>
+        <translation>Il n’y a ni fichier ni dossier «&#xa0;{}&#xa0;», ni jeu de données de ce nom&#xa0;; connus&#xa0;: {}.</translation>
+    </message>
+    <message>
         <source>Downloading {}</source>
         <translation>Téléchargement de {}</translation>
     </message>

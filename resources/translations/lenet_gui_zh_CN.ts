@@ -144,6 +144,10 @@
         <translation>内置数字（无需下载）</translation>
     </message>
     <message>
+        <source>There is no file or folder “{}”, and no data set of that name; known: {}.</source>
+        <translation>没有文件或文件夹“{}”，也没有同名的数据集；可用的有：{}。</translation>
+    </message>
+    <message>
         <source>Downloading {}</source>
         <translation>正在下载 {}</translation>
     </message>
