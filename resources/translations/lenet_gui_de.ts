@@ -1496,6 +1496,10 @@
         <translation>{}: Erwartet wurden Bilder zum Trainieren neben denen zum Testen, gefunden keine.</translation>
     </message>
     <message>
+        <source>{}: expected training images and their labels, found only files for test.</source>
+        <translation>{}: Erwartet wurden Trainingsbilder und ihre Labels, gefunden nur Dateien zum Testen.</translation>
+    </message>
+    <message>
         <source>The images of {} pixels were scaled: the ink to 20 pixels, placed by its centre of mass in 28×28.</source>
         <translation>Die Bilder mit {} Pixeln wurden skaliert: die Tinte auf 20 Pixel, nach ihrem Schwerpunkt in 28×28 gesetzt.</translation>
     </message>

@@ -1496,6 +1496,10 @@
         <translation>{}: se esperaban imágenes para entrenar además de las de prueba; no hay ninguna.</translation>
     </message>
     <message>
+        <source>{}: expected training images and their labels, found only files for test.</source>
+        <translation>{}: se esperaban imágenes de entrenamiento y sus etiquetas; solo se encontraron archivos de prueba.</translation>
+    </message>
+    <message>
         <source>The images of {} pixels were scaled: the ink to 20 pixels, placed by its centre of mass in 28×28.</source>
         <translation>Las imágenes de {} píxeles se han escalado: la tinta a 20 píxeles, colocada por su centro de masa en 28×28.</translation>
     </message>

@@ -1496,6 +1496,10 @@
         <translation>{} : des images d’entraînement étaient attendues à côté de celles de test, aucune trouvée.</translation>
     </message>
     <message>
+        <source>{}: expected training images and their labels, found only files for test.</source>
+        <translation>{}&#xa0;: il faut des images d’entraînement et leurs étiquettes&#xa0;; seuls des fichiers de test ont été trouvés.</translation>
+    </message>
+    <message>
         <source>The images of {} pixels were scaled: the ink to 20 pixels, placed by its centre of mass in 28×28.</source>
         <translation>Les images de {} pixels ont été redimensionnées&#xa0;: l’encre à 20 pixels, placée par son centre de masse dans 28×28.</translation>
     </message>

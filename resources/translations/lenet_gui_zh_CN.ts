@@ -1492,6 +1492,10 @@
         <translation>{}：除测试图片外还应有训练图片，但没有找到。</translation>
     </message>
     <message>
+        <source>{}: expected training images and their labels, found only files for test.</source>
+        <translation>{}：应有训练图像及其标签，但只找到测试用的文件。</translation>
+    </message>
+    <message>
         <source>The images of {} pixels were scaled: the ink to 20 pixels, placed by its centre of mass in 28×28.</source>
         <translation>{} 像素的图像已缩放：墨迹缩放到 20 像素，并按质心放入 28×28。</translation>
     </message>

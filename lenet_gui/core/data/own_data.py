@@ -224,6 +224,13 @@ def _is_labels(array: Array) -> bool:
 def _pair(path: Path, role: str, kinds: list[list[Array]], remarks: list[str]) -> Pair:
     images, labels = kinds
     if len(images) != 1 or len(labels) != 1:
+        if role == "train" and not images and not labels:
+            raise DatasetError(
+                text(
+                    "{}: expected training images and their labels, found only files for test.",
+                    path,
+                )
+            )
         found = (path, len(images), len(labels))
         if role == "train":
             raise DatasetError(

@@ -164,6 +164,13 @@ def test_tables_of_pixels_and_labels_that_do_not_fit_are_refused(tmp_path: Path)
         load_own(tmp_path)
 
 
+@pytest.mark.parametrize("missing", [["train-images", "train-labels"], [*FOUR][:3]])
+def test_files_for_test_alone_are_refused_as_such(tmp_path: Path, missing: list[str]) -> None:
+    write_files(tmp_path, {key: FOUR[key] for key in FOUR if key not in missing})
+    with pytest.raises(DatasetError, match="training images and .*, found only files for test"):
+        load_own(tmp_path)
+
+
 def test_dark_ink_is_inverted_and_said(tmp_path: Path) -> None:
     arrays = KERAS | {"x_train": 255 - IMAGES, "x_test": 255 - TEST_IMAGES}
     (tmp_path / "dark.npz").write_bytes(npz(**arrays))
