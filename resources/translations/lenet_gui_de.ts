@@ -1420,6 +1420,10 @@
         <translation>{}: Erwartet wurde ein Array aus Zahlen, gefunden {}.</translation>
     </message>
     <message>
+        <source>The first column of {} numbers the lines and is left out.</source>
+        <translation>Die erste Spalte von {} nummeriert die Zeilen und wird ausgelassen.</translation>
+    </message>
+    <message>
         <source>{}: expected {} columns in line {}, as in the first line, found {}.</source>
         <translation>{}: Erwartet wurden {} Spalten in Zeile {}, wie in der ersten Zeile, gefunden {}.</translation>
     </message>

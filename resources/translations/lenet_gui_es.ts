@@ -1420,6 +1420,10 @@
         <translation>{}: se esperaba una matriz de números; se encontró {}.</translation>
     </message>
     <message>
+        <source>The first column of {} numbers the lines and is left out.</source>
+        <translation>La primera columna de {} numera las líneas y se omite.</translation>
+    </message>
+    <message>
         <source>{}: expected {} columns in line {}, as in the first line, found {}.</source>
         <translation>{}: se esperaban {} columnas en la línea {}, como en la primera; se encontraron {}.</translation>
     </message>

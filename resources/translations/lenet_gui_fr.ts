@@ -1420,6 +1420,10 @@
         <translation>{}&#xa0;: il faut un tableau de nombres, et non ceci&#xa0;: {}.</translation>
     </message>
     <message>
+        <source>The first column of {} numbers the lines and is left out.</source>
+        <translation>La première colonne de {} numérote les lignes et est laissée de côté.</translation>
+    </message>
+    <message>
         <source>{}: expected {} columns in line {}, as in the first line, found {}.</source>
         <translation>{}&#xa0;: {} colonnes étaient attendues à la ligne {}, comme à la première&#xa0;; trouvé&#xa0;: {}.</translation>
     </message>

@@ -1416,6 +1416,10 @@
         <translation>{}：应为数字数组，实际为 {}。</translation>
     </message>
     <message>
+        <source>The first column of {} numbers the lines and is left out.</source>
+        <translation>{} 的第一列是行号，已略去。</translation>
+    </message>
+    <message>
         <source>{}: expected {} columns in line {}, as in the first line, found {}.</source>
         <translation>{}：应有 {} 列（第 {} 行须与第一行相同），找到 {} 列。</translation>
     </message>

@@ -24,6 +24,8 @@ MAX_SIDE = 512
 _LABEL = re.compile(r"\"?(label|class|target|digit|y)\"?", re.IGNORECASE)
 _DELIMITERS = ";,\t"
 _NUMBER = re.compile(r"(\"?)\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*\1", re.ASCII | re.IGNORECASE)
+# Smaller tables with an index are of something else than images.
+_INDEXED_SIDE = 8
 # Lines of a csv file that are read between two looks at whether the reading was cancelled.
 _LINES = 2_000
 
@@ -33,11 +35,15 @@ _QMNIST_COLUMNS = 8
 
 
 def parse(
-    name: str, content: bytes, cancelled: Callable[[], bool] = never_cancelled
+    name: str,
+    content: bytes,
+    remarks: list[str],
+    cancelled: Callable[[], bool] = never_cancelled,
 ) -> list[Array]:
     """Return the arrays of a file: images (n, h, w), labels (n,), or both; none of another file.
 
-    A csv file of labels alone has one column, or a number for each image before its label.
+    A csv file of labels alone has one column, or a number for each image before its label. What is
+    left out of one is added to `remarks`.
 
     Raises DatasetError when the file is damaged, and Cancelled.
     """
@@ -46,7 +52,7 @@ def parse(
     if content.startswith(tuple(IDX_TYPES)) and len(content) > 4:
         return [_idx(name, content)]
     if name.lower().removesuffix(".gz").endswith(".csv"):
-        return _csv(name, content, cancelled)
+        return _csv(name, content, remarks, cancelled)
     return []
 
 
@@ -116,25 +122,36 @@ def _cells(line: str, delimiter: str) -> list[str]:
     return [cell.strip() for cell in line.split(delimiter)]
 
 
-def _csv(name: str, content: bytes, cancelled: Callable[[], bool]) -> list[Array]:
+def _csv(
+    name: str, content: bytes, remarks: list[str], cancelled: Callable[[], bool]
+) -> list[Array]:
     _, cells = first_line(content)
-    has_head = not all(map(_NUMBER.fullmatch, cells))
-    side = math.isqrt(len(cells))
+    heads = int(not all(map(_NUMBER.fullmatch, cells)))
     if len(cells) <= 2:
         try:
-            return _list_of_labels(_table(name, content, int(has_head), cancelled))
+            return _list_of_labels(_table(name, content, heads, cancelled))
         except DatasetError:
             return []  # A table of something else.
+    side = math.isqrt(len(cells))
+    # Of pandas, below an empty cell, or of R, below quotation marks.
+    is_indexed = not cells[0].strip('"')
+    before = int(side >= _INDEXED_SIDE and (is_indexed or side * side + 2 == len(cells)))
+    cells = cells[before:]
     has_label = side * side + 1 == len(cells)
     if side < 2 or not (has_label or side * side == len(cells)):
         return []
-    values = _table(name, content, int(has_head), cancelled)
+    values = _table(name, content, heads, cancelled)
+    if before:
+        if not is_indexed and np.any(np.diff(values[:, 0]) != 1):
+            return []
+        values = values[:, 1:]
+        remarks.append(text("The first column of {} numbers the lines and is left out.", name))
     if not has_label:
-        _check_pixels(name, content, int(has_head), values, 1)
+        _check_pixels(name, content, heads, values, before + 1)
         return [values]
-    last = _label_is_last(cells if has_head else [], values)
+    last = _label_is_last(cells if heads else [], values)
     labels, pixels = (values[:, -1], values[:, :-1]) if last else (values[:, 0], values[:, 1:])
-    _check_pixels(name, content, int(has_head), pixels, 1 if last else 2)
+    _check_pixels(name, content, heads, pixels, before + (1 if last else 2))
     return [pixels, labels]
 
 

@@ -73,7 +73,7 @@ def read_own(
             if digest in seen:
                 continue
             seen.add(digest)
-            form, arrays = _form(name, content), parse(name, content, cancelled)
+            form, arrays = _form(name, content), parse(name, content, remarks, cancelled)
             if form == "csv" and name == path.name and all(array.ndim == 1 for array in arrays):
                 raise DatasetError(
                     text(

@@ -18,6 +18,7 @@ from support.data_formats import (
     LABELS,
     TEST_IMAGES,
     TEST_LABELS,
+    csv,
     kaggle,
     labelled_csv,
     npz,
@@ -125,6 +126,36 @@ def test_csv_files_are_read_and_a_tenth_of_each_digit_tests(
 
 
 @pytest.mark.parametrize(
+    ("head", "step"),
+    [
+        # Of pandas, in any order, and of R.
+        (["", "label"], 7),
+        (['""', '"label"'], 1),
+        (["Unnamed: 0", "label"], 1),
+        ([], 1),
+    ],
+)
+def test_a_first_column_that_numbers_the_lines_is_left_out_and_said(
+    tmp_path: Path, head: list[str], step: int
+) -> None:
+    numbers = step * np.arange(60)
+    table = np.column_stack([numbers, LABELS, IMAGES.reshape(60, -1)])
+    names = [*head, *map(str, range(784))] if head else None
+    (tmp_path / "a.csv").write_bytes(csv(table, names))
+    data = load_own(tmp_path / "a.csv")
+    found = [*data.train_images, *data.validation_images, *data.test_images]
+    assert sorted(map(bytes, found)) == sorted(map(bytes, IMAGES))
+    assert data.remarks[0] == "The first column of a.csv numbers the lines and is left out."
+
+
+def test_a_table_with_one_column_too_many_that_numbers_nothing_is_refused(tmp_path: Path) -> None:
+    table = np.column_stack([LABELS, LABELS, IMAGES.reshape(60, -1)])
+    (tmp_path / "a.csv").write_bytes(csv(table))
+    with pytest.raises(DatasetError, match="found 786 columns"):
+        load_own(tmp_path / "a.csv")
+
+
+@pytest.mark.parametrize(
     ("names", "labels"),
     [
         (("x_test.csv", "y_test.csv"), two_tables(TEST_IMAGES, TEST_LABELS)["labels.csv"]),
@@ -167,7 +198,7 @@ def test_tables_of_pixels_and_labels_that_do_not_fit_are_refused(tmp_path: Path)
 @pytest.mark.parametrize("missing", [["train-images", "train-labels"], [*FOUR][:3]])
 def test_files_for_test_alone_are_refused_as_such(tmp_path: Path, missing: list[str]) -> None:
     write_files(tmp_path, {key: FOUR[key] for key in FOUR if key not in missing})
-    with pytest.raises(DatasetError, match="training images and .*, found only files for test"):
+    with pytest.raises(DatasetError, match=r"training images and .*, found only files for test"):
         load_own(tmp_path)
 
 
