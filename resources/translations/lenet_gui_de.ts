@@ -1724,8 +1724,8 @@
         <translation>Zu viele der Bilder sind beschädigt.</translation>
     </message>
     <message>
-        <source>Expected folders of pictures for 2 to {} classes, such as 0 to 9; found {}: {}.</source>
-        <translation>Erwartet wurden Ordner mit Bildern für 2 bis {} Klassen, etwa 0 bis 9; gefunden {}: {}.</translation>
+        <source>Expected images of 2 to {} classes, such as 0 to 9; found {}: {}.</source>
+        <translation>Erwartet wurden Bilder von 2 bis {} Klassen, etwa 0 bis 9; gefunden {}: {}.</translation>
     </message>
     <message>
         <source>Type digits, blanks and new lines only, not “{}”.</source>

@@ -1724,8 +1724,8 @@
         <translation>Demasiadas imágenes están dañadas.</translation>
     </message>
     <message>
-        <source>Expected folders of pictures for 2 to {} classes, such as 0 to 9; found {}: {}.</source>
-        <translation>Se esperaban carpetas de imágenes de 2 a {} clases, como 0 a 9; hay {}: {}.</translation>
+        <source>Expected images of 2 to {} classes, such as 0 to 9; found {}: {}.</source>
+        <translation>Se esperaban imágenes de 2 a {} clases, como 0 a 9; hay {}: {}.</translation>
     </message>
     <message>
         <source>Type digits, blanks and new lines only, not “{}”.</source>

@@ -1724,8 +1724,8 @@
         <translation>Trop d’images sont endommagées.</translation>
     </message>
     <message>
-        <source>Expected folders of pictures for 2 to {} classes, such as 0 to 9; found {}: {}.</source>
-        <translation>Des dossiers d’images pour 2 à {} classes étaient attendus, par exemple 0 à 9 ; trouvés : {} ({}).</translation>
+        <source>Expected images of 2 to {} classes, such as 0 to 9; found {}: {}.</source>
+        <translation>Des images de 2 à {} classes étaient attendues, par exemple 0 à 9&#xa0;; trouvées&#xa0;: {} ({}).</translation>
     </message>
     <message>
         <source>Type digits, blanks and new lines only, not “{}”.</source>

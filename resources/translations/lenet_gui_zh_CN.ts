@@ -1720,8 +1720,8 @@
         <translation>损坏的图片太多。</translation>
     </message>
     <message>
-        <source>Expected folders of pictures for 2 to {} classes, such as 0 to 9; found {}: {}.</source>
-        <translation>应有 2 到 {} 个类别的图片文件夹，例如 0 到 9；找到 {} 个：{}。</translation>
+        <source>Expected images of 2 to {} classes, such as 0 to 9; found {}: {}.</source>
+        <translation>应有 2 到 {} 个类别的图像，例如 0 到 9；找到 {} 个：{}。</translation>
     </message>
     <message>
         <source>Type digits, blanks and new lines only, not “{}”.</source>

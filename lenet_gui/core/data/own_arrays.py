@@ -26,6 +26,8 @@ _DELIMITERS = ";,\t"
 _NUMBER = re.compile(r"(\"?)\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*\1", re.ASCII | re.IGNORECASE)
 # Smaller tables with an index are of something else than images.
 _INDEXED_SIDE = 8
+# Bytes that hold the first or the last lines of a csv file.
+_ENOUGH = 100_000
 # Lines of a csv file that are read between two looks at whether the reading was cancelled.
 _LINES = 2_000
 
@@ -42,8 +44,8 @@ def parse(
 ) -> list[Array]:
     """Return the arrays of a file: images (n, h, w), labels (n,), or both; none of another file.
 
-    A csv file of labels alone has one column, or a number for each image before its label. What is
-    left out of one is added to `remarks`.
+    Labels that are words are text. A csv file of labels alone has one column, or a number for each
+    image before its label. What is left out of one is added to `remarks`.
 
     Raises DatasetError when the file is damaged, and Cancelled.
     """
@@ -101,8 +103,14 @@ def _npy(name: str, content: bytes) -> Array:
             raise ValueError(f"the shape {shape} for {len(content) - stream.tell()} bytes")
         stream.seek(0)
         loaded: Array = np.load(stream, allow_pickle=False)
-        # Labels of OpenML are digits as text.
-        loaded = loaded.astype(np.float32) if dtype.kind in "SU" else loaded
+        if dtype.kind in "SU":
+            try:
+                # Labels of OpenML are digits as text.
+                loaded = loaded.astype(np.float32)
+            except ValueError:
+                if loaded.ndim != 1:
+                    raise
+                loaded = loaded.astype(np.str_)
     except (ValueError, KeyError, TypeError, SyntaxError, RecursionError, MemoryError) as error:
         raise DatasetError(text("{}: expected an array of numbers, found {}.", name, error)) from (
             error
@@ -112,7 +120,7 @@ def _npy(name: str, content: bytes) -> Array:
 
 def first_line(content: bytes) -> tuple[str, list[str]]:
     """Return the delimiter of a csv file, and the cells of its first line that is not empty."""
-    lines = _lines(content[:100_000])
+    lines = _lines(content[:_ENOUGH])
     first = lines[0][1].decode("utf-8", "replace") if lines else ""
     delimiter = max(_DELIMITERS, key=first.count)
     return delimiter, _cells(first, delimiter)
@@ -129,7 +137,7 @@ def _csv(
     heads = int(not all(map(_NUMBER.fullmatch, cells)))
     if len(cells) <= 2:
         try:
-            return _list_of_labels(_table(name, content, heads, cancelled))
+            return _list_of_labels(_table(name, content, heads, cancelled, None, {}))
         except DatasetError:
             return []  # A table of something else.
     side = math.isqrt(len(cells))
@@ -140,7 +148,13 @@ def _csv(
     has_label = side * side + 1 == len(cells)
     if side < 2 or not (has_label or side * side == len(cells)):
         return []
-    values = _table(name, content, heads, cancelled)
+    column = _column_of_words(content, heads, before) if has_label else None
+    words: dict[str, int] = {}
+    values = _table(name, content, heads, cancelled, column, words)
+    # A first line of numbers and a word that is a label below, too, is no head.
+    if [cell.strip('"') in words for cell in cells if not _NUMBER.fullmatch(cell)] == [True]:
+        heads = 0
+        values = _table(name, content, heads, cancelled, column, words)
     if before:
         if not is_indexed and np.any(np.diff(values[:, 0]) != 1):
             return []
@@ -149,14 +163,41 @@ def _csv(
     if not has_label:
         _check_pixels(name, content, heads, values, before + 1)
         return [values]
-    last = _label_is_last(cells if heads else [], values)
+    last = column != before if words else _label_is_last(cells if heads else [], values)
     labels, pixels = (values[:, -1], values[:, :-1]) if last else (values[:, 0], values[:, 1:])
+    if words:
+        labels = np.array(list(words))[labels.astype(int)]
     _check_pixels(name, content, heads, pixels, before + (1 if last else 2))
     return [pixels, labels]
 
 
-def _table(name: str, content: bytes, heads: int, cancelled: Callable[[], bool]) -> Array:
-    """Return the numbers of a csv file float32 (lines, columns), without its first lines."""
+def _column_of_words(content: bytes, heads: int, before: int) -> int | None:
+    """Return the place of the labels of a csv file that are words: `before` or last, or None."""
+    delimiter, first = first_line(content)
+    # Both ends are looked at, because one may have a fault.
+    lines = _lines(content[:_ENOUGH])[heads:][:1] + _lines(content[-_ENOUGH:])[-1:]
+    ends = [_cells(line.decode("utf-8", "replace"), delimiter) for _, line in lines]
+    for column in (before, len(first) - 1):
+        if all(len(cells) == len(first) and not _NUMBER.fullmatch(cells[column]) for cells in ends):
+            return column
+    return None
+
+
+def _table(
+    name: str,
+    content: bytes,
+    heads: int,
+    cancelled: Callable[[], bool],
+    column: int | None,
+    words: dict[str, int],
+) -> Array:
+    """Return the numbers of a csv file float32 (lines, columns), without its first lines.
+
+    In a column of words these are their numbers in `words`, to which new ones are added.
+    """
+    converters: dict[int | str, Callable[[str], int]] = {}
+    if column is not None:
+        converters[column] = lambda cell: words.setdefault(cell.strip(), len(words))
     delimiter, cells = first_line(content)
     lines = [line for _, line in _lines(content)[heads:]]
     parts = []
@@ -165,18 +206,21 @@ def _table(name: str, content: bytes, heads: int, cancelled: Callable[[], bool])
             raise Cancelled
         try:
             part = np.loadtxt(
-                lines[start : start + _LINES],
+                [
+                    line.decode("utf-8", "backslashreplace")
+                    for line in lines[start : start + _LINES]
+                ],
                 np.float32,
                 delimiter=delimiter,
                 quotechar='"',
                 comments=None,
+                converters=converters,
                 ndmin=2,
-                encoding="utf-8",
             )
         except (ValueError, MemoryError) as error:
-            raise _fault(name, content, heads + start) from error
+            raise _fault(name, content, heads + start, column) from error
         if part.shape[1] != len(cells):
-            raise _fault(name, content, heads + start)
+            raise _fault(name, content, heads + start, column)
         parts.append(part)
     if not parts:
         raise DatasetError(text("{}: expected a line for each image, found none.", name))
@@ -189,8 +233,11 @@ def _lines(content: bytes) -> list[tuple[int, bytes]]:
     return [(number, line) for number, line in enumerate(lines, 1) if line.strip()]
 
 
-def _fault(name: str, content: bytes, start: int) -> DatasetError:
-    """Return the error of the first line from `start` on that has not a number in each cell."""
+def _fault(name: str, content: bytes, start: int, words: int | None) -> DatasetError:
+    """Return the error of the first line from `start` on that has not a number in each cell.
+
+    The column `words` may hold something else.
+    """
     delimiter, first = first_line(content)
     for number, line in _lines(content)[start:]:
         cells = _cells(line.decode("utf-8", "replace"), delimiter)
@@ -204,14 +251,14 @@ def _fault(name: str, content: bytes, start: int) -> DatasetError:
                     len(cells),
                 )
             )
-        for column, cell in enumerate(cells, 1):
-            if not _NUMBER.fullmatch(cell):
+        for column, cell in enumerate(cells):
+            if column != words and not _NUMBER.fullmatch(cell):
                 return DatasetError(
                     text(
                         "{}: expected a number in line {}, column {}, found “{}”.",
                         name,
                         number,
-                        column,
+                        column + 1,
                         one_line(cell, 20),
                     )
                 )

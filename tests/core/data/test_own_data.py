@@ -30,8 +30,9 @@ from support.data_formats import (
 from support.digits import idx_images, idx_labels
 
 from lenet_gui.core.data import own_files
-from lenet_gui.core.data.dataset import in_short, load_own
+from lenet_gui.core.data.dataset import Dataset, in_short, load_own
 from lenet_gui.core.data.idx import DatasetError
+from lenet_gui.core.network.class_names import DIGITS, class_names
 from lenet_gui.core.progress import Cancelled
 
 FOUR = {
@@ -123,6 +124,67 @@ def test_csv_files_are_read_and_a_tenth_of_each_digit_tests(
         "test.csv has no labels and is left out.",
         "Without test images, a tenth drawn at random tests.",
     )
+
+
+WORDS = np.array(["cat", "dog", "Emu"])[LABELS % 3]
+
+
+@pytest.mark.parametrize(
+    "order", [("label", "pixels"), ("pixels", "label"), ("", "label", "pixels")]
+)
+@pytest.mark.parametrize("head", [False, True])
+@pytest.mark.parametrize("quotes", ["", '"'])
+def test_words_in_a_table_are_the_names_of_the_classes(
+    tmp_path: Path, order: tuple[str, ...], head: bool, quotes: str
+) -> None:
+    columns = {
+        "": np.arange(60)[:, None],
+        "label": np.array([f"{quotes}{word}{quotes}" for word in WORDS])[:, None],
+        "pixels": IMAGES.reshape(60, -1).astype(str),
+    }
+    names = [*order] if head else None
+    if names:
+        place = order.index("pixels")
+        names[place : place + 1] = [f"pixel{number}" for number in range(784)]
+    (tmp_path / "a.csv").write_bytes(csv(np.hstack([columns[key] for key in order]), names))
+    assert_named(load_own(tmp_path / "a.csv"))
+
+
+def test_words_in_an_array_are_the_names_of_the_classes(tmp_path: Path) -> None:
+    (tmp_path / "a.npz").write_bytes(npz(x=IMAGES, y=WORDS))
+    assert_named(load_own(tmp_path / "a.npz"))
+
+
+def assert_named(data: Dataset) -> None:
+    assert data.names == class_names(["cat", "dog", "Emu"])
+    images = np.concatenate([data.train_images, data.validation_images, data.test_images])
+    labels = np.concatenate([data.train_labels, data.validation_labels, data.test_labels])
+    assert {
+        (bytes(image), data.names[label]) for image, label in zip(images, labels, strict=True)
+    } == {(bytes(image), word) for image, word in zip(IMAGES, WORDS.tolist(), strict=True)}
+
+
+def test_words_in_another_encoding_than_utf8_are_still_told_apart(tmp_path: Path) -> None:
+    words = np.array(["Rösti", "Rüsti"])[LABELS % 2]
+    table = np.hstack([words[:, None], IMAGES.reshape(60, -1).astype(str)])
+    (tmp_path / "a.csv").write_bytes(csv(table).decode().encode("latin-1"))
+    assert load_own(tmp_path / "a.csv").names == class_names([r"R\xf6sti", r"R\xfcsti"])
+
+
+def test_digits_in_words_are_digits(tmp_path: Path) -> None:
+    words = np.array(
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+    )
+    (tmp_path / "a.npz").write_bytes(npz(x=IMAGES, y=words[LABELS]))
+    assert load_own(tmp_path / "a.npz").names == DIGITS
+
+
+def test_a_wrong_pixel_beside_words_is_told_with_its_line(tmp_path: Path) -> None:
+    lines = csv(np.hstack([WORDS[:, None], IMAGES.reshape(60, -1).astype(str)])).splitlines()
+    lines[1] += b"x"
+    (tmp_path / "a.csv").write_bytes(b"\n".join(lines))
+    with pytest.raises(DatasetError, match="a number in line 2, column 785"):
+        load_own(tmp_path / "a.csv")
 
 
 @pytest.mark.parametrize(
@@ -235,7 +297,8 @@ def test_a_line_tells_what_a_data_set_holds(tmp_path: Path) -> None:
         (npz(x=IMAGES, y=LABELS + 5), "labels from 0 to 9, found"),
         (npz(x=IMAGES * -1.0, y=LABELS), "pixels from 0 to 255, found -255 to 0"),
         (npz(x=np.array([{}] * 60), y=LABELS), "array of numbers, found the type object"),
-        (npz(x=IMAGES, y=np.array(["one"] * 60)), "array of numbers, found could not convert"),
+        (npz(x=IMAGES, y=np.array(["one"] * 60)), "images of 2 to 10 classes, .* found 1: one"),
+        (npz(x=np.array([["one"]] * 60), y=LABELS), "array of numbers, found could not convert"),
         (npz(x=np.zeros((60, 28, 28, 3)), y=LABELS), "grey images .* found 28×28×3"),
         (npz(x=IMAGES, y=LABELS)[:-30], "found a damaged one"),
         (zipped({"a.csv": TABLE[:-1] + b"x"}), "a number in line 61, column 785, found “x”"),
@@ -281,10 +344,10 @@ def test_an_empty_table_is_said_to_be_empty(tmp_path: Path, content: bytes) -> N
 def test_a_wrong_line_of_a_table_is_told_with_its_number_in_the_file(
     tmp_path: Path, first: str, line_end: bytes, cells: bytes, said: str
 ) -> None:
-    rows = [first.encode(), cells + b",0" * 783]
+    rows = [first.encode(), cells + b",0" * 783, b"5" + b",0" * 784]
     content = line_end * 2 + line_end.join(rows)
     (tmp_path / "a.csv").write_bytes(content)
-    number = len(content.splitlines())
+    number = content.splitlines().index(rows[1]) + 1
     with pytest.raises(DatasetError, match=re.escape("a.csv: " + said.format(number))):
         load_own(tmp_path / "a.csv")
 
