@@ -13,7 +13,7 @@ from lenet_gui.commands.options import add_data, add_output, add_runs
 from lenet_gui.commands.outputs import output_files, write_files
 from lenet_gui.commands.terminal import INTERRUPTED, Parser, ctrl_c_sets, refuse
 from lenet_gui.commands.train_progress import progress_bar, read_dataset
-from lenet_gui.core.data.sources import source_named
+from lenet_gui.core.data.sources import source_typed
 from lenet_gui.core.experiment.record import duration
 from lenet_gui.core.reproduction.reproduce import (
     DEFAULT_SEEDS,
@@ -71,7 +71,7 @@ def run(arguments: Sequence[str]) -> int:
     console = Console(stderr=True)
     stop, begun = threading.Event(), threading.Event()
     try:
-        source = source_named(options.data)
+        source = source_typed(options.data)
         dataset = read_dataset(source, console)
         with ctrl_c_sets(stop, begun):
 

@@ -15,7 +15,7 @@ from lenet_gui.commands.outputs import output_files, write_files
 from lenet_gui.commands.sweep_options import plan_of, sweep_parser
 from lenet_gui.commands.terminal import INTERRUPTED, ctrl_c_sets, refuse
 from lenet_gui.commands.train_progress import progress_bar, read_dataset
-from lenet_gui.core.data.sources import source_named
+from lenet_gui.core.data.sources import source_typed
 from lenet_gui.core.experiment.config import TrainingConfig
 from lenet_gui.core.experiment.record import TrainingRecord, duration
 from lenet_gui.core.kept_runs import KeptRuns
@@ -83,7 +83,7 @@ def run(arguments: Sequence[str]) -> int:
     console = Console(stderr=True)
     stop = threading.Event()
     try:
-        source = source_named(options.data)
+        source = source_typed(options.data)
         dataset = read_dataset(source, console)
         found = _kept(plan, dataset, runs, console)
         if not options.report:

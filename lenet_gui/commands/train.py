@@ -17,7 +17,7 @@ from lenet_gui.commands.options import add_runs
 from lenet_gui.commands.pixels import add_pixels, with_chosen_pixels
 from lenet_gui.commands.terminal import INTERRUPTED, Parser, check_writable, ctrl_c_sets, refuse
 from lenet_gui.commands.train_progress import read_dataset, train_with_progress
-from lenet_gui.core.data.sources import source_named, source_titles
+from lenet_gui.core.data.sources import source_titles, source_typed
 from lenet_gui.core.experiment.config import SETTINGS, Setting, TrainingConfig
 from lenet_gui.core.experiment.own import continued, with_network
 from lenet_gui.core.experiment.presets import DEFAULT_PRESET, PRESETS
@@ -100,7 +100,7 @@ def run(arguments: Sequence[str]) -> int:
                 f"{config.network_title()} has no dropout that takes the rate of the training."
             )
         if options.data is not None:
-            source = source_named(options.data)
+            source = source_typed(options.data)
         # Checked before the training, which may take hours.
         _check_output(options.output or _unused_name(name))
     except ValueError as error:

@@ -144,6 +144,10 @@
         <translation>Eingebaute Ziffern (kein Download)</translation>
     </message>
     <message>
+        <source>There is no file or folder “{}”, and no data set of that name; known: {}.</source>
+        <translation>Eine Datei oder einen Ordner „{}“ gibt es nicht, auch keinen Datensatz dieses Namens; bekannt sind: {}.</translation>
+    </message>
+    <message>
         <source>Downloading {}</source>
         <translation>{} wird heruntergeladen</translation>
     </message>
@@ -1416,12 +1420,24 @@
         <translation>{}: Erwartet wurde ein Array aus Zahlen, gefunden {}.</translation>
     </message>
     <message>
-        <source>{}: expected a number in each cell below the head, found {}.</source>
-        <translation>{}: Erwartet wurde unter der Kopfzeile in jeder Zelle eine Zahl, gefunden {}.</translation>
+        <source>The first column of {} numbers the lines and is left out.</source>
+        <translation>Die erste Spalte von {} nummeriert die Zeilen und wird ausgelassen.</translation>
     </message>
     <message>
-        <source>{}: expected {} cells in each line, found {}.</source>
-        <translation>{}: Erwartet wurden {} Zellen in jeder Zeile, gefunden {}.</translation>
+        <source>{}: expected {} columns in line {}, as in the first line, found {}.</source>
+        <translation>{}: Erwartet wurden {} Spalten in Zeile {}, wie in der ersten Zeile, gefunden {}.</translation>
+    </message>
+    <message>
+        <source>{}: expected a number in line {}, column {}, found “{}”.</source>
+        <translation>{}: Erwartet wurde in Zeile {}, Spalte {} eine Zahl, gefunden „{}“.</translation>
+    </message>
+    <message>
+        <source>{}: expected a number in each cell below the head.</source>
+        <translation>{}: Erwartet wurde unter der Kopfzeile in jeder Zelle eine Zahl.</translation>
+    </message>
+    <message>
+        <source>{}: expected a pixel from 0 to 255 in line {}, column {}, found {}.</source>
+        <translation>{}: Erwartet wurde in Zeile {}, Spalte {} ein Pixel von 0 bis 255, gefunden {}.</translation>
     </message>
     <message>
         <source>{}: expected a line for each image, found none.</source>
@@ -1482,6 +1498,10 @@
     <message>
         <source>{}: expected pictures to train on beside those for test, found none.</source>
         <translation>{}: Erwartet wurden Bilder zum Trainieren neben denen zum Testen, gefunden keine.</translation>
+    </message>
+    <message>
+        <source>{}: expected training images and their labels, found only files for test.</source>
+        <translation>{}: Erwartet wurden Trainingsbilder und ihre Labels, gefunden nur Dateien zum Testen.</translation>
     </message>
     <message>
         <source>The images of {} pixels were scaled: the ink to 20 pixels, placed by its centre of mass in 28×28.</source>
@@ -1704,8 +1724,8 @@
         <translation>Zu viele der Bilder sind beschädigt.</translation>
     </message>
     <message>
-        <source>Expected folders of pictures for 2 to {} classes, such as 0 to 9; found {}: {}.</source>
-        <translation>Erwartet wurden Ordner mit Bildern für 2 bis {} Klassen, etwa 0 bis 9; gefunden {}: {}.</translation>
+        <source>Expected images of 2 to {} classes, such as 0 to 9; found {}: {}.</source>
+        <translation>Erwartet wurden Bilder von 2 bis {} Klassen, etwa 0 bis 9; gefunden {}: {}.</translation>
     </message>
     <message>
         <source>Type digits, blanks and new lines only, not “{}”.</source>

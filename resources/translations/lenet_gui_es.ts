@@ -144,6 +144,10 @@
         <translation>Dígitos integrados (sin descarga)</translation>
     </message>
     <message>
+        <source>There is no file or folder “{}”, and no data set of that name; known: {}.</source>
+        <translation>No existe ningún archivo ni carpeta «{}», ni un conjunto de datos con ese nombre; se conocen: {}.</translation>
+    </message>
+    <message>
         <source>Downloading {}</source>
         <translation>Descargando {}</translation>
     </message>
@@ -1416,12 +1420,24 @@
         <translation>{}: se esperaba una matriz de números; se encontró {}.</translation>
     </message>
     <message>
-        <source>{}: expected a number in each cell below the head, found {}.</source>
-        <translation>{}: se esperaba un número en cada celda bajo la cabecera; se encontró {}.</translation>
+        <source>The first column of {} numbers the lines and is left out.</source>
+        <translation>La primera columna de {} numera las líneas y se omite.</translation>
     </message>
     <message>
-        <source>{}: expected {} cells in each line, found {}.</source>
-        <translation>{}: se esperaban {} celdas en cada línea y hay {}.</translation>
+        <source>{}: expected {} columns in line {}, as in the first line, found {}.</source>
+        <translation>{}: se esperaban {} columnas en la línea {}, como en la primera; se encontraron {}.</translation>
+    </message>
+    <message>
+        <source>{}: expected a number in line {}, column {}, found “{}”.</source>
+        <translation>{}: se esperaba un número en la línea {}, columna {}; se encontró «{}».</translation>
+    </message>
+    <message>
+        <source>{}: expected a number in each cell below the head.</source>
+        <translation>{}: se esperaba un número en cada celda bajo la cabecera.</translation>
+    </message>
+    <message>
+        <source>{}: expected a pixel from 0 to 255 in line {}, column {}, found {}.</source>
+        <translation>{}: se esperaba un píxel de 0 a 255 en la línea {}, columna {}; se encontró {}.</translation>
     </message>
     <message>
         <source>{}: expected a line for each image, found none.</source>
@@ -1482,6 +1498,10 @@
     <message>
         <source>{}: expected pictures to train on beside those for test, found none.</source>
         <translation>{}: se esperaban imágenes para entrenar además de las de prueba; no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>{}: expected training images and their labels, found only files for test.</source>
+        <translation>{}: se esperaban imágenes de entrenamiento y sus etiquetas; solo se encontraron archivos de prueba.</translation>
     </message>
     <message>
         <source>The images of {} pixels were scaled: the ink to 20 pixels, placed by its centre of mass in 28×28.</source>
@@ -1704,8 +1724,8 @@
         <translation>Demasiadas imágenes están dañadas.</translation>
     </message>
     <message>
-        <source>Expected folders of pictures for 2 to {} classes, such as 0 to 9; found {}: {}.</source>
-        <translation>Se esperaban carpetas de imágenes de 2 a {} clases, como 0 a 9; hay {}: {}.</translation>
+        <source>Expected images of 2 to {} classes, such as 0 to 9; found {}: {}.</source>
+        <translation>Se esperaban imágenes de 2 a {} clases, como 0 a 9; hay {}: {}.</translation>
     </message>
     <message>
         <source>Type digits, blanks and new lines only, not “{}”.</source>

@@ -144,6 +144,10 @@
         <translation>Chiffres intégrés (sans téléchargement)</translation>
     </message>
     <message>
+        <source>There is no file or folder “{}”, and no data set of that name; known: {}.</source>
+        <translation>Il n’y a ni fichier ni dossier «&#xa0;{}&#xa0;», ni jeu de données de ce nom&#xa0;; connus&#xa0;: {}.</translation>
+    </message>
+    <message>
         <source>Downloading {}</source>
         <translation>Téléchargement de {}</translation>
     </message>
@@ -1416,12 +1420,24 @@
         <translation>{}&#xa0;: il faut un tableau de nombres, et non ceci&#xa0;: {}.</translation>
     </message>
     <message>
-        <source>{}: expected a number in each cell below the head, found {}.</source>
-        <translation>{}&#xa0;: il faut un nombre dans chaque cellule sous l’en-tête, et non ceci&#xa0;: {}.</translation>
+        <source>The first column of {} numbers the lines and is left out.</source>
+        <translation>La première colonne de {} numérote les lignes et est laissée de côté.</translation>
     </message>
     <message>
-        <source>{}: expected {} cells in each line, found {}.</source>
-        <translation>{} : {} cellules attendues par ligne, {} trouvées.</translation>
+        <source>{}: expected {} columns in line {}, as in the first line, found {}.</source>
+        <translation>{}&#xa0;: {} colonnes étaient attendues à la ligne {}, comme à la première&#xa0;; trouvé&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>{}: expected a number in line {}, column {}, found “{}”.</source>
+        <translation>{}&#xa0;: un nombre était attendu à la ligne {}, colonne {}&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{}: expected a number in each cell below the head.</source>
+        <translation>{}&#xa0;: un nombre était attendu dans chaque cellule sous l’en-tête.</translation>
+    </message>
+    <message>
+        <source>{}: expected a pixel from 0 to 255 in line {}, column {}, found {}.</source>
+        <translation>{}&#xa0;: un pixel de 0 à 255 était attendu à la ligne {}, colonne {}&#xa0;; trouvé&#xa0;: {}.</translation>
     </message>
     <message>
         <source>{}: expected a line for each image, found none.</source>
@@ -1482,6 +1498,10 @@
     <message>
         <source>{}: expected pictures to train on beside those for test, found none.</source>
         <translation>{} : des images d’entraînement étaient attendues à côté de celles de test, aucune trouvée.</translation>
+    </message>
+    <message>
+        <source>{}: expected training images and their labels, found only files for test.</source>
+        <translation>{}&#xa0;: il faut des images d’entraînement et leurs étiquettes&#xa0;; seuls des fichiers de test ont été trouvés.</translation>
     </message>
     <message>
         <source>The images of {} pixels were scaled: the ink to 20 pixels, placed by its centre of mass in 28×28.</source>
@@ -1704,8 +1724,8 @@
         <translation>Trop d’images sont endommagées.</translation>
     </message>
     <message>
-        <source>Expected folders of pictures for 2 to {} classes, such as 0 to 9; found {}: {}.</source>
-        <translation>Des dossiers d’images pour 2 à {} classes étaient attendus, par exemple 0 à 9 ; trouvés : {} ({}).</translation>
+        <source>Expected images of 2 to {} classes, such as 0 to 9; found {}: {}.</source>
+        <translation>Des images de 2 à {} classes étaient attendues, par exemple 0 à 9&#xa0;; trouvées&#xa0;: {} ({}).</translation>
     </message>
     <message>
         <source>Type digits, blanks and new lines only, not “{}”.</source>

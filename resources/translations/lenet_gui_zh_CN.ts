@@ -144,6 +144,10 @@
         <translation>内置数字（无需下载）</translation>
     </message>
     <message>
+        <source>There is no file or folder “{}”, and no data set of that name; known: {}.</source>
+        <translation>没有文件或文件夹“{}”，也没有同名的数据集；可用的有：{}。</translation>
+    </message>
+    <message>
         <source>Downloading {}</source>
         <translation>正在下载 {}</translation>
     </message>
@@ -1412,12 +1416,24 @@
         <translation>{}：应为数字数组，实际为 {}。</translation>
     </message>
     <message>
-        <source>{}: expected a number in each cell below the head, found {}.</source>
-        <translation>{}：表头以下的每个单元格应为数字，实际为 {}。</translation>
+        <source>The first column of {} numbers the lines and is left out.</source>
+        <translation>{} 的第一列是行号，已略去。</translation>
     </message>
     <message>
-        <source>{}: expected {} cells in each line, found {}.</source>
-        <translation>{}：每行应有 {} 个单元格，实际为 {}。</translation>
+        <source>{}: expected {} columns in line {}, as in the first line, found {}.</source>
+        <translation>{}：应有 {} 列（第 {} 行须与第一行相同），找到 {} 列。</translation>
+    </message>
+    <message>
+        <source>{}: expected a number in line {}, column {}, found “{}”.</source>
+        <translation>{}：第 {} 行第 {} 列应为数字，却是“{}”。</translation>
+    </message>
+    <message>
+        <source>{}: expected a number in each cell below the head.</source>
+        <translation>{}：标题行以下的每个单元格都应为数字。</translation>
+    </message>
+    <message>
+        <source>{}: expected a pixel from 0 to 255 in line {}, column {}, found {}.</source>
+        <translation>{}：第 {} 行第 {} 列应为 0 到 255 的像素值，却是 {}。</translation>
     </message>
     <message>
         <source>{}: expected a line for each image, found none.</source>
@@ -1478,6 +1494,10 @@
     <message>
         <source>{}: expected pictures to train on beside those for test, found none.</source>
         <translation>{}：除测试图片外还应有训练图片，但没有找到。</translation>
+    </message>
+    <message>
+        <source>{}: expected training images and their labels, found only files for test.</source>
+        <translation>{}：应有训练图像及其标签，但只找到测试用的文件。</translation>
     </message>
     <message>
         <source>The images of {} pixels were scaled: the ink to 20 pixels, placed by its centre of mass in 28×28.</source>
@@ -1700,8 +1720,8 @@
         <translation>损坏的图片太多。</translation>
     </message>
     <message>
-        <source>Expected folders of pictures for 2 to {} classes, such as 0 to 9; found {}: {}.</source>
-        <translation>应有 2 到 {} 个类别的图片文件夹，例如 0 到 9；找到 {} 个：{}。</translation>
+        <source>Expected images of 2 to {} classes, such as 0 to 9; found {}: {}.</source>
+        <translation>应有 2 到 {} 个类别的图像，例如 0 到 9；找到 {} 个：{}。</translation>
     </message>
     <message>
         <source>Type digits, blanks and new lines only, not “{}”.</source>

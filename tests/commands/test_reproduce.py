@@ -44,7 +44,7 @@ def training(monkeypatch: pytest.MonkeyPatch) -> StandIn:
         (["--output", "file"], "cannot be made a folder"),
         (["--output", "folder.md/table.md/table.md"], "no folder"),
         (["--output", "n" * 300 + ".md"], "name is too long"),
-        (["--data", "missing"], "no such file or folder"),
+        (["--data", "missing"], "no file or folder “missing”"),
     ],
 )
 def test_what_cannot_work_is_refused_in_one_line_before_training(

@@ -41,7 +41,7 @@ SMALL = ("--preset", "softmax", "--optimizer", "sgd", "adam", "--seeds", "2", "-
         (["dropout", "--epochs", "1", "2"], "epochs cannot vary"),
         (["dropout", "--output", "report.txt"], "end in .md, .csv, .json, .png, .svg"),
         (["dropout", "--output", "missing/report.md"], "no folder"),
-        (["dropout", "--data", "missing"], "no such file or folder"),
+        (["dropout", "--data", "missing"], "no file or folder “missing”"),
     ],
 )
 def test_what_cannot_work_is_refused_in_one_line_before_training(

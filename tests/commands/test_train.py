@@ -112,7 +112,7 @@ def test_checking_the_output_leaves_an_older_file_as_it_is(run: Run, working_fol
 def test_data_that_cannot_be_used_is_refused_in_one_line(run: Run, working_folder: Path) -> None:
     code, output, error = run("train", "--data", "missing")
     assert (code, output) == (2, "")
-    assert "no such file or folder" in one_line(error)
+    assert "There is no file or folder “missing”" in one_line(error)
 
 
 def test_a_batch_larger_than_the_data_is_refused_in_one_line(

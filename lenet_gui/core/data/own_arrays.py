@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from lenet_gui.core.data.idx import DatasetError
 from lenet_gui.core.progress import Cancelled, never_cancelled
-from lenet_gui.core.text import text
+from lenet_gui.core.text import one_line, text
 
 Array = npt.NDArray[Any]
 
@@ -23,6 +23,11 @@ MAX_SIDE = 512
 
 _LABEL = re.compile(r"\"?(label|class|target|digit|y)\"?", re.IGNORECASE)
 _DELIMITERS = ";,\t"
+_NUMBER = re.compile(r"(\"?)\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*\1", re.ASCII | re.IGNORECASE)
+# Smaller tables with an index are of something else than images.
+_INDEXED_SIDE = 8
+# Bytes that hold the first or the last lines of a csv file.
+_ENOUGH = 100_000
 # Lines of a csv file that are read between two looks at whether the reading was cancelled.
 _LINES = 2_000
 
@@ -32,11 +37,15 @@ _QMNIST_COLUMNS = 8
 
 
 def parse(
-    name: str, content: bytes, cancelled: Callable[[], bool] = never_cancelled
+    name: str,
+    content: bytes,
+    remarks: list[str],
+    cancelled: Callable[[], bool] = never_cancelled,
 ) -> list[Array]:
     """Return the arrays of a file: images (n, h, w), labels (n,), or both; none of another file.
 
-    A csv file of labels alone has one column, or a number for each image before its label.
+    Labels that are words are text. A csv file of labels alone has one column, or a number for each
+    image before its label. What is left out of one is added to `remarks`.
 
     Raises DatasetError when the file is damaged, and Cancelled.
     """
@@ -45,7 +54,7 @@ def parse(
     if content.startswith(tuple(IDX_TYPES)) and len(content) > 4:
         return [_idx(name, content)]
     if name.lower().removesuffix(".gz").endswith(".csv"):
-        return _csv(name, content, cancelled)
+        return _csv(name, content, remarks, cancelled)
     return []
 
 
@@ -94,8 +103,14 @@ def _npy(name: str, content: bytes) -> Array:
             raise ValueError(f"the shape {shape} for {len(content) - stream.tell()} bytes")
         stream.seek(0)
         loaded: Array = np.load(stream, allow_pickle=False)
-        # Labels of OpenML are digits as text.
-        loaded = loaded.astype(np.float32) if dtype.kind in "SU" else loaded
+        if dtype.kind in "SU":
+            try:
+                # Labels of OpenML are digits as text.
+                loaded = loaded.astype(np.float32)
+            except ValueError:
+                if loaded.ndim != 1:
+                    raise
+                loaded = loaded.astype(np.str_)
     except (ValueError, KeyError, TypeError, SyntaxError, RecursionError, MemoryError) as error:
         raise DatasetError(text("{}: expected an array of numbers, found {}.", name, error)) from (
             error
@@ -104,65 +119,166 @@ def _npy(name: str, content: bytes) -> Array:
 
 
 def first_line(content: bytes) -> tuple[str, list[str]]:
-    """Return the delimiter of a csv file, and the cells of its first line."""
-    first = content[:100_000].split(b"\n", 1)[0].decode("utf-8-sig", "replace").strip()
+    """Return the delimiter of a csv file, and the cells of its first line that is not empty."""
+    lines = _lines(content[:_ENOUGH])
+    first = lines[0][1].decode("utf-8", "replace") if lines else ""
     delimiter = max(_DELIMITERS, key=first.count)
-    return delimiter, [cell.strip() for cell in first.split(delimiter)]
+    return delimiter, _cells(first, delimiter)
 
 
-def _csv(name: str, content: bytes, cancelled: Callable[[], bool]) -> list[Array]:
+def _cells(line: str, delimiter: str) -> list[str]:
+    return [cell.strip() for cell in line.split(delimiter)]
+
+
+def _csv(
+    name: str, content: bytes, remarks: list[str], cancelled: Callable[[], bool]
+) -> list[Array]:
     _, cells = first_line(content)
-    has_head = not all(re.fullmatch(r"\"?\d+(\.\d*)?\"?", cell) for cell in cells)
-    side = math.isqrt(len(cells))
+    heads = int(not all(map(_NUMBER.fullmatch, cells)))
     if len(cells) <= 2:
         try:
-            return _list_of_labels(_table(name, content, int(has_head), cancelled))
+            return _list_of_labels(_table(name, content, heads, cancelled, None, {}))
         except DatasetError:
             return []  # A table of something else.
+    side = math.isqrt(len(cells))
+    # Of pandas, below an empty cell, or of R, below quotation marks.
+    is_indexed = not cells[0].strip('"')
+    before = int(side >= _INDEXED_SIDE and (is_indexed or side * side + 2 == len(cells)))
+    cells = cells[before:]
     has_label = side * side + 1 == len(cells)
     if side < 2 or not (has_label or side * side == len(cells)):
         return []
-    values = _table(name, content, int(has_head), cancelled)
+    column = _column_of_words(content, heads, before) if has_label else None
+    words: dict[str, int] = {}
+    values = _table(name, content, heads, cancelled, column, words)
+    # A first line of numbers and a word that is a label below, too, is no head.
+    if [cell.strip('"') in words for cell in cells if not _NUMBER.fullmatch(cell)] == [True]:
+        heads = 0
+        values = _table(name, content, heads, cancelled, column, words)
+    if before:
+        if not is_indexed and np.any(np.diff(values[:, 0]) != 1):
+            return []
+        values = values[:, 1:]
+        remarks.append(text("The first column of {} numbers the lines and is left out.", name))
     if not has_label:
+        _check_pixels(name, content, heads, values, before + 1)
         return [values]
-    last = _label_is_last(cells if has_head else [], values)
+    last = column != before if words else _label_is_last(cells if heads else [], values)
     labels, pixels = (values[:, -1], values[:, :-1]) if last else (values[:, 0], values[:, 1:])
+    if words:
+        labels = np.array(list(words))[labels.astype(int)]
+    _check_pixels(name, content, heads, pixels, before + (1 if last else 2))
     return [pixels, labels]
 
 
-def _table(name: str, content: bytes, heads: int, cancelled: Callable[[], bool]) -> Array:
-    """Return the numbers of a csv file float32 (lines, columns), without its first lines."""
+def _column_of_words(content: bytes, heads: int, before: int) -> int | None:
+    """Return the place of the labels of a csv file that are words: `before` or last, or None."""
+    delimiter, first = first_line(content)
+    # Both ends are looked at, because one may have a fault.
+    lines = _lines(content[:_ENOUGH])[heads:][:1] + _lines(content[-_ENOUGH:])[-1:]
+    ends = [_cells(line.decode("utf-8", "replace"), delimiter) for _, line in lines]
+    for column in (before, len(first) - 1):
+        if all(len(cells) == len(first) and not _NUMBER.fullmatch(cells[column]) for cells in ends):
+            return column
+    return None
+
+
+def _table(
+    name: str,
+    content: bytes,
+    heads: int,
+    cancelled: Callable[[], bool],
+    column: int | None,
+    words: dict[str, int],
+) -> Array:
+    """Return the numbers of a csv file float32 (lines, columns), without its first lines.
+
+    In a column of words these are their numbers in `words`, to which new ones are added.
+    """
+    converters: dict[int | str, Callable[[str], int]] = {}
+    if column is not None:
+        converters[column] = lambda cell: words.setdefault(cell.strip(), len(words))
     delimiter, cells = first_line(content)
-    lines = content.removeprefix(b"\xef\xbb\xbf").splitlines()[heads:]
+    lines = [line for _, line in _lines(content)[heads:]]
     parts = []
     for start in range(0, len(lines), _LINES):
         if cancelled():
             raise Cancelled
         try:
             part = np.loadtxt(
-                lines[start : start + _LINES],
+                [
+                    line.decode("utf-8", "backslashreplace")
+                    for line in lines[start : start + _LINES]
+                ],
                 np.float32,
                 delimiter=delimiter,
                 quotechar='"',
                 comments=None,
+                converters=converters,
                 ndmin=2,
-                encoding="utf-8",
             )
         except (ValueError, MemoryError) as error:
-            raise DatasetError(
-                text("{}: expected a number in each cell below the head, found {}.", name, error)
-            ) from error
-        # Lines without anything, such as the last, make a part of another width.
-        if part.size and part.shape[1] != len(cells):
-            raise DatasetError(
-                text(
-                    "{}: expected {} cells in each line, found {}.", name, len(cells), part.shape[1]
-                )
-            )
-        parts.append(part.reshape(-1, len(cells)))
-    if not sum(map(len, parts)):
+            raise _fault(name, content, heads + start, column) from error
+        if part.shape[1] != len(cells):
+            raise _fault(name, content, heads + start, column)
+        parts.append(part)
+    if not parts:
         raise DatasetError(text("{}: expected a line for each image, found none.", name))
     return np.concatenate(parts)
+
+
+def _lines(content: bytes) -> list[tuple[int, bytes]]:
+    """Return the lines of a csv file that are not empty, with their numbers from 1 on."""
+    lines = content.removeprefix(b"\xef\xbb\xbf").splitlines()
+    return [(number, line) for number, line in enumerate(lines, 1) if line.strip()]
+
+
+def _fault(name: str, content: bytes, start: int, words: int | None) -> DatasetError:
+    """Return the error of the first line from `start` on that has not a number in each cell.
+
+    The column `words` may hold something else.
+    """
+    delimiter, first = first_line(content)
+    for number, line in _lines(content)[start:]:
+        cells = _cells(line.decode("utf-8", "replace"), delimiter)
+        if len(cells) != len(first):
+            return DatasetError(
+                text(
+                    "{}: expected {} columns in line {}, as in the first line, found {}.",
+                    name,
+                    len(first),
+                    number,
+                    len(cells),
+                )
+            )
+        for column, cell in enumerate(cells):
+            if column != words and not _NUMBER.fullmatch(cell):
+                return DatasetError(
+                    text(
+                        "{}: expected a number in line {}, column {}, found “{}”.",
+                        name,
+                        number,
+                        column + 1,
+                        one_line(cell, 20),
+                    )
+                )
+    return DatasetError(text("{}: expected a number in each cell below the head.", name))
+
+
+def _check_pixels(name: str, content: bytes, heads: int, pixels: Array, column: int) -> None:
+    """Raise DatasetError unless the pixels, which begin in a column, are from 0 to 255."""
+    wrong = ~((pixels >= 0) & (pixels <= 255))
+    if wrong.any():
+        row, place = divmod(int(np.argmax(wrong)), pixels.shape[1])
+        raise DatasetError(
+            text(
+                "{}: expected a pixel from 0 to 255 in line {}, column {}, found {}.",
+                name,
+                _lines(content)[heads + row][0],
+                column + place,
+                float(pixels[row, place]),
+            )
+        )
 
 
 def _list_of_labels(values: Array) -> list[Array]:

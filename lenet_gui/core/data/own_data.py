@@ -66,12 +66,14 @@ def read_own(
                 if (place := _place_of_picture(name)) is not None:
                     pictures.add(name, *place, content)
                 continue
+            if name == path.name and (not content or content.isspace()):
+                raise DatasetError(text("{} is empty.", path))
             digest = hashlib.blake2b(content, digest_size=16).digest()
             # Kaggle's archive holds each file twice, and some have one packed and unpacked.
             if digest in seen:
                 continue
             seen.add(digest)
-            form, arrays = _form(name, content), parse(name, content, cancelled)
+            form, arrays = _form(name, content), parse(name, content, remarks, cancelled)
             if form == "csv" and name == path.name and all(array.ndim == 1 for array in arrays):
                 raise DatasetError(
                     text(
@@ -92,12 +94,13 @@ def read_own(
         arrays_found = _chosen(forms, remarks)
         if arrays_found is None:
             return _own_pictures(path, pictures, remarks)
+    names = _number_words(arrays_found)
     training = _pair(path, "train", arrays_found["train"], remarks)
     test = None
     for role in ("test", "validation"):
         if test is None and any(arrays_found[role]):
             test = _pair(path, role, arrays_found[role], remarks)
-    return Own(training, test, DIGITS, list(dict.fromkeys(remarks)))
+    return Own(training, test, names, list(dict.fromkeys(remarks)))
 
 
 # For each role the arrays of images, and those of labels.
@@ -154,6 +157,25 @@ def _chosen(forms: dict[str, _Arrays], remarks: list[str]) -> _Arrays | None:
             for kind, arrays in enumerate(kinds):
                 merged[role][kind] += arrays
     return merged if filled else None
+
+
+def _number_words(found: _Arrays) -> ClassNames:
+    """Replace labels that are words by their numbers, and return the names of the classes.
+
+    Raises DatasetError for fewer than two words, or more than ten.
+    """
+    words = [array for _, labels in found.values() for array in labels if array.dtype.kind == "U"]
+    if not words:
+        return DIGITS
+    names, places = labels_of(np.concatenate(words).tolist())
+    for _, labels in found.values():
+        labels[:] = [
+            np.array([places[word] for word in array.tolist()])
+            if array.dtype.kind == "U"
+            else array
+            for array in labels
+        ]
+    return class_names(names)
 
 
 def _place_of_picture(name: str) -> tuple[str, str] | None:
@@ -222,6 +244,13 @@ def _is_labels(array: Array) -> bool:
 def _pair(path: Path, role: str, kinds: list[list[Array]], remarks: list[str]) -> Pair:
     images, labels = kinds
     if len(images) != 1 or len(labels) != 1:
+        if role == "train" and not images and not labels:
+            raise DatasetError(
+                text(
+                    "{}: expected training images and their labels, found only files for test.",
+                    path,
+                )
+            )
         found = (path, len(images), len(labels))
         if role == "train":
             raise DatasetError(

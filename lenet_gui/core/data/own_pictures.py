@@ -202,7 +202,7 @@ def labels_of(classes: Sequence[str]) -> tuple[tuple[str, ...], dict[str, int]]:
         some = joined(list(names.values())[:5], template("{}, {}"))
         raise DatasetError(
             text(
-                "Expected folders of pictures for 2 to {} classes, such as 0 to 9; found {}: {}.",
+                "Expected images of 2 to {} classes, such as 0 to 9; found {}: {}.",
                 CLASSES,
                 len(names),
                 some,

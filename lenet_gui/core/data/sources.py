@@ -5,6 +5,7 @@ Loading takes seconds: call it in a worker thread.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -61,6 +62,25 @@ def training_images(source: DataSource) -> int:
 def source_named(name: str) -> DataSource:
     """Return the key of a named data set, or else the path of a folder."""
     return name if name in source_titles() else Path(name)
+
+
+def source_typed(name: str) -> DataSource:
+    """Return the key of a named data set, in capitals or not, or the path of a folder or file.
+
+    Raises ValueError when there is none of that name.
+    """
+    source, key = source_named(name), name.lower()
+    if source == name or os.path.lexists(name):
+        return source
+    if key in source_titles():
+        return key
+    raise ValueError(
+        text(
+            "There is no file or folder “{}”, and no data set of that name; known: {}.",
+            name,
+            ", ".join(source_titles()),
+        )
+    )
 
 
 def load(

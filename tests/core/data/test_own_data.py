@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from support.data_formats import (
     LABELS,
     TEST_IMAGES,
     TEST_LABELS,
+    csv,
     kaggle,
     labelled_csv,
     npz,
@@ -28,8 +30,9 @@ from support.data_formats import (
 from support.digits import idx_images, idx_labels
 
 from lenet_gui.core.data import own_files
-from lenet_gui.core.data.dataset import in_short, load_own
+from lenet_gui.core.data.dataset import Dataset, in_short, load_own
 from lenet_gui.core.data.idx import DatasetError
+from lenet_gui.core.network.class_names import DIGITS, class_names
 from lenet_gui.core.progress import Cancelled
 
 FOUR = {
@@ -123,6 +126,97 @@ def test_csv_files_are_read_and_a_tenth_of_each_digit_tests(
     )
 
 
+WORDS = np.array(["cat", "dog", "Emu"])[LABELS % 3]
+
+
+@pytest.mark.parametrize(
+    "order", [("label", "pixels"), ("pixels", "label"), ("", "label", "pixels")]
+)
+@pytest.mark.parametrize("head", [False, True])
+@pytest.mark.parametrize("quotes", ["", '"'])
+def test_words_in_a_table_are_the_names_of_the_classes(
+    tmp_path: Path, order: tuple[str, ...], head: bool, quotes: str
+) -> None:
+    columns = {
+        "": np.arange(60)[:, None],
+        "label": np.array([f"{quotes}{word}{quotes}" for word in WORDS])[:, None],
+        "pixels": IMAGES.reshape(60, -1).astype(str),
+    }
+    names = [*order] if head else None
+    if names:
+        place = order.index("pixels")
+        names[place : place + 1] = [f"pixel{number}" for number in range(784)]
+    (tmp_path / "a.csv").write_bytes(csv(np.hstack([columns[key] for key in order]), names))
+    assert_named(load_own(tmp_path / "a.csv"))
+
+
+def test_words_in_an_array_are_the_names_of_the_classes(tmp_path: Path) -> None:
+    (tmp_path / "a.npz").write_bytes(npz(x=IMAGES, y=WORDS))
+    assert_named(load_own(tmp_path / "a.npz"))
+
+
+def assert_named(data: Dataset) -> None:
+    assert data.names == class_names(["cat", "dog", "Emu"])
+    images = np.concatenate([data.train_images, data.validation_images, data.test_images])
+    labels = np.concatenate([data.train_labels, data.validation_labels, data.test_labels])
+    assert {
+        (bytes(image), data.names[label]) for image, label in zip(images, labels, strict=True)
+    } == {(bytes(image), word) for image, word in zip(IMAGES, WORDS.tolist(), strict=True)}
+
+
+def test_words_in_another_encoding_than_utf8_are_still_told_apart(tmp_path: Path) -> None:
+    words = np.array(["Rösti", "Rüsti"])[LABELS % 2]
+    table = np.hstack([words[:, None], IMAGES.reshape(60, -1).astype(str)])
+    (tmp_path / "a.csv").write_bytes(csv(table).decode().encode("latin-1"))
+    assert load_own(tmp_path / "a.csv").names == class_names([r"R\xf6sti", r"R\xfcsti"])
+
+
+def test_digits_in_words_are_digits(tmp_path: Path) -> None:
+    words = np.array(
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+    )
+    (tmp_path / "a.npz").write_bytes(npz(x=IMAGES, y=words[LABELS]))
+    assert load_own(tmp_path / "a.npz").names == DIGITS
+
+
+def test_a_wrong_pixel_beside_words_is_told_with_its_line(tmp_path: Path) -> None:
+    lines = csv(np.hstack([WORDS[:, None], IMAGES.reshape(60, -1).astype(str)])).splitlines()
+    lines[1] += b"x"
+    (tmp_path / "a.csv").write_bytes(b"\n".join(lines))
+    with pytest.raises(DatasetError, match="a number in line 2, column 785"):
+        load_own(tmp_path / "a.csv")
+
+
+@pytest.mark.parametrize(
+    ("head", "step"),
+    [
+        # Of pandas, in any order, and of R.
+        (["", "label"], 7),
+        (['""', '"label"'], 1),
+        (["Unnamed: 0", "label"], 1),
+        ([], 1),
+    ],
+)
+def test_a_first_column_that_numbers_the_lines_is_left_out_and_said(
+    tmp_path: Path, head: list[str], step: int
+) -> None:
+    numbers = step * np.arange(60)
+    table = np.column_stack([numbers, LABELS, IMAGES.reshape(60, -1)])
+    names = [*head, *map(str, range(784))] if head else None
+    (tmp_path / "a.csv").write_bytes(csv(table, names))
+    data = load_own(tmp_path / "a.csv")
+    found = [*data.train_images, *data.validation_images, *data.test_images]
+    assert sorted(map(bytes, found)) == sorted(map(bytes, IMAGES))
+    assert data.remarks[0] == "The first column of a.csv numbers the lines and is left out."
+
+
+def test_a_table_with_one_column_too_many_that_numbers_nothing_is_refused(tmp_path: Path) -> None:
+    table = np.column_stack([LABELS, LABELS, IMAGES.reshape(60, -1)])
+    (tmp_path / "a.csv").write_bytes(csv(table))
+    with pytest.raises(DatasetError, match="found 786 columns"):
+        load_own(tmp_path / "a.csv")
+
+
 @pytest.mark.parametrize(
     ("names", "labels"),
     [
@@ -163,6 +257,13 @@ def test_tables_of_pixels_and_labels_that_do_not_fit_are_refused(tmp_path: Path)
         load_own(tmp_path)
 
 
+@pytest.mark.parametrize("missing", [["train-images", "train-labels"], [*FOUR][:3]])
+def test_files_for_test_alone_are_refused_as_such(tmp_path: Path, missing: list[str]) -> None:
+    write_files(tmp_path, {key: FOUR[key] for key in FOUR if key not in missing})
+    with pytest.raises(DatasetError, match=r"training images and .*, found only files for test"):
+        load_own(tmp_path)
+
+
 def test_dark_ink_is_inverted_and_said(tmp_path: Path) -> None:
     arrays = KERAS | {"x_train": 255 - IMAGES, "x_test": 255 - TEST_IMAGES}
     (tmp_path / "dark.npz").write_bytes(npz(**arrays))
@@ -196,10 +297,11 @@ def test_a_line_tells_what_a_data_set_holds(tmp_path: Path) -> None:
         (npz(x=IMAGES, y=LABELS + 5), "labels from 0 to 9, found"),
         (npz(x=IMAGES * -1.0, y=LABELS), "pixels from 0 to 255, found -255 to 0"),
         (npz(x=np.array([{}] * 60), y=LABELS), "array of numbers, found the type object"),
-        (npz(x=IMAGES, y=np.array(["one"] * 60)), "array of numbers, found could not convert"),
+        (npz(x=IMAGES, y=np.array(["one"] * 60)), "images of 2 to 10 classes, .* found 1: one"),
+        (npz(x=np.array([["one"]] * 60), y=LABELS), "array of numbers, found could not convert"),
         (npz(x=np.zeros((60, 28, 28, 3)), y=LABELS), "grey images .* found 28×28×3"),
         (npz(x=IMAGES, y=LABELS)[:-30], "found a damaged one"),
-        (zipped({"a.csv": TABLE[:-1] + b"x"}), "a number in each cell"),
+        (zipped({"a.csv": TABLE[:-1] + b"x"}), "a number in line 61, column 785, found “x”"),
         # A member without a name; from Python 3.13 on it is only left out.
         (zipped({"a.csv": TABLE}).replace(b"a.csv", b"\0.csv"), "found (a damaged one|none)"),
     ],
@@ -216,6 +318,46 @@ def test_a_table_of_something_else_is_refused_with_its_columns(tmp_path: Path) -
     (tmp_path / "people.csv").write_bytes(b"name,age\nAda,36\n")
     with pytest.raises(DatasetError, match="785 columns for one of 28×28; found 2 columns"):
         load_own(tmp_path / "people.csv")
+
+
+@pytest.mark.parametrize("content", [b"", b"\r\n\n"])
+def test_an_empty_table_is_said_to_be_empty(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "a.csv").write_bytes(content)
+    with pytest.raises(DatasetError, match=r"a\.csv is empty\."):
+        load_own(tmp_path / "a.csv")
+
+
+@pytest.mark.parametrize("first", ["3" + ",0" * 784, "label" + ",pixel" * 784])
+@pytest.mark.parametrize("line_end", [b"\n", b"\r\n", b"\n\n"])
+@pytest.mark.parametrize(
+    ("cells", "said"),
+    [
+        (b"3,abc", "expected a number in line {}, column 2, found “abc”."),
+        (b"abc,3", "expected a number in line {}, column 1, found “abc”."),
+        (b'"3,3', 'expected a number in line {}, column 1, found “"3”.'),
+        (b"3,3,3", "expected 785 columns in line {}, as in the first line, found 786."),
+        (b"3", "expected 785 columns in line {}, as in the first line, found 784."),
+        (b"3,300", "expected a pixel from 0 to 255 in line {}, column 2, found 300."),
+        (b"3,nan", "expected a pixel from 0 to 255 in line {}, column 2, found nan."),
+    ],
+)
+def test_a_wrong_line_of_a_table_is_told_with_its_number_in_the_file(
+    tmp_path: Path, first: str, line_end: bytes, cells: bytes, said: str
+) -> None:
+    rows = [first.encode(), cells + b",0" * 783, b"5" + b",0" * 784]
+    content = line_end * 2 + line_end.join(rows)
+    (tmp_path / "a.csv").write_bytes(content)
+    number = content.splitlines().index(rows[1]) + 1
+    with pytest.raises(DatasetError, match=re.escape("a.csv: " + said.format(number))):
+        load_own(tmp_path / "a.csv")
+
+
+def test_a_table_without_a_head_may_begin_with_numbers_in_powers_of_ten(tmp_path: Path) -> None:
+    np.savetxt(
+        tmp_path / "a.csv", np.hstack([LABELS[:, None], IMAGES.reshape(60, -1)]), delimiter=","
+    )
+    data = load_own(tmp_path / "a.csv")
+    assert len(data.train_images) + len(data.validation_images) + len(data.test_images) == 60
 
 
 def test_an_array_that_declares_more_than_it_has_is_refused(tmp_path: Path) -> None:

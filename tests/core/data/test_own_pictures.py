@@ -127,7 +127,7 @@ def test_arrays_go_before_pictures(tmp_path: Path) -> None:
     ("files", "said"),
     [
         ({"a.png": 1}, "folders of pictures named after their classes"),
-        ({"cat/a.png": 1}, "folders of pictures for 2 to 10 classes, such as 0 to 9; found 1: cat"),
+        ({"cat/a.png": 1}, "Expected images of 2 to 10 classes, such as 0 to 9; found 1: cat"),
         ({f"{letter}/a.png": 1 for letter in "abcdefghijk"}, "found 11: a, b, c, d, e"),
         ({"0/a.png": 1, "1/b.png": 1}, "at least 12 images"),
         ({"test/0/a.png": 1, "test/1/b.png": 1}, "pictures to train on"),

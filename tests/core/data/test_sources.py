@@ -10,7 +10,7 @@ from support.digits import small_dataset, write_small_dataset
 from support.small_mnist import place_small_mnist
 
 from lenet_gui.core.data import builtin, sources
-from lenet_gui.core.data.sources import load, source_titles
+from lenet_gui.core.data.sources import load, source_titles, source_typed
 from lenet_gui.core.network.architectures import NO_DIGIT
 
 COUNTS = (240, 20, 60)
@@ -65,3 +65,24 @@ def test_the_mixture_is_tested_on_mnist_alone() -> None:
 def test_a_name_that_does_not_exist_is_refused_with_those_that_do() -> None:
     with pytest.raises(ValueError, match=r"no data set letters; known: mnist, builtin, drawn, "):
         load("letters")
+
+
+def test_a_data_set_is_found_by_its_name_in_capitals_too() -> None:
+    assert source_typed("MNIST") == "mnist"
+    assert source_typed("Fashion-MNIST") == "fashion-mnist"
+
+
+def test_a_folder_with_the_name_of_a_data_set_in_capitals_goes_before_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("MNIST").mkdir()
+    assert source_typed("MNIST") == Path("MNIST")
+
+
+@pytest.mark.parametrize("name", ["mnsit", "fashion_mnist", "none/mnist", ""])
+def test_what_is_neither_there_nor_known_is_refused_with_the_known_names(name: str) -> None:
+    with pytest.raises(
+        ValueError, match=rf"“{name}”, and no .* known: mnist, builtin, drawn, fash"
+    ):
+        source_typed(name)
