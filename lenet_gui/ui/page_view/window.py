@@ -77,7 +77,6 @@ class PageWindow(QDialog):
         model.page_changed.connect(self._update)
         self._fit()
         self._update()
-        self._view.setFocus()
         self.resize((app.window.size() * _SHARE).expandedTo(self.minimumSizeHint()))
 
     # Making.
@@ -247,7 +246,10 @@ class PageWindow(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._taught and not event.spontaneous():
+        if event.spontaneous():
+            return
+        self._view.setFocus()
+        if self._taught:
             # Shown again: what was undone in My digits meanwhile can be added once more.
             there = set(self._app.digits.read())
             self._taught = {i: kept for i, kept in self._taught.items() if kept in there}

@@ -52,6 +52,16 @@ def test_corrections_are_there_when_the_same_drawing_is_opened_again(tab: DrawPa
     assert said(again).startswith("723\n")
 
 
+def test_keys_act_on_the_picture_when_a_page_is_opened_again(tab: DrawPage) -> None:
+    window = opened(tab)
+    correct(window)
+    find(window, QWidget, "pageText").setFocus()
+    click(window, "closePageButton")
+    again = opened(tab)
+    QTest.keyClick(again.focusWidget(), Qt.Key.Key_9)
+    assert said(again).startswith("793\n")
+
+
 def test_a_changed_drawing_is_read_anew(tab: DrawPage) -> None:
     window = opened(tab)
     correct(window)
