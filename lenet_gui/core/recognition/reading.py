@@ -119,10 +119,12 @@ class ReadDigit:
 class Reading:
     """The result for a drawing: rows of digits from left to right; none for a blank drawing.
 
-    `digits` are all, row by row.
+    `digits` are all, row by row. `crowded` says that there is more ink than in a single digit,
+    too many pieces or several components, and no row of digits was found in it.
     """
 
     rows: tuple[tuple[ReadDigit, ...], ...]
+    crowded: bool = False
     digits: tuple[ReadDigit, ...] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -241,10 +243,10 @@ class Reader:
         if len(parts) <= MAX_DIGITS:
             digits = self._read_row(self._look(parts), min_size)
             if len(digits) == 1 or any(digit.candidates for digit in digits):
-                return Reading((digits,))
+                return Reading((digits,), crowded=len(pieces) > MAX_DIGITS)
         # Several components without any digit are not a number: one component, and no digit.
         (whole,) = self._look([parts[0].merged(*parts[1:])])
-        return Reading(((_digit(whole, (), rejected_by_shape=True),),))
+        return Reading(((_digit(whole, (), rejected_by_shape=True),),), crowded=True)
 
     def _read_rows(self, segmentation: Segmentation) -> Reading | None:
         """Return the reading of several rows, or None if they are more likely something else."""

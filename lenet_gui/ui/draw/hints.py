@@ -19,6 +19,7 @@ class Hint(QFrame):
 
     Attributes:
         is_done: it was dismissed, and is not shown again.
+        applies: what it speaks of can be seen.
 
     Signals:
         dismissed: the button was pressed.
@@ -28,7 +29,7 @@ class Hint(QFrame):
 
     def __init__(self, name: str, text: str) -> None:
         super().__init__()
-        self.is_done = False
+        self.is_done, self.applies = False, True
         self.setObjectName(f"{name}Hint")
         self.setCursor(Qt.CursorShape.ArrowCursor)
         label = QLabel(text)
@@ -68,7 +69,7 @@ class Hints(QObject):
     def update(self) -> None:
         """Show the next hint if there is a drawing.
 
-        Call this when the drawing's history has changed: not in a stroke, as a hint takes room.
+        Call this when the drawing has changed, but not in a stroke, as a hint takes room.
         """
         drawn = bool(self._canvas.marks())
         if drawn and not self._hints["draw"].is_done:
@@ -76,7 +77,7 @@ class Hints(QObject):
             return
         left = [key for key, hint in self._hints.items() if not hint.is_done]
         for key, hint in self._hints.items():
-            hint.setVisible(left[:1] == [key] and (drawn or key == "draw"))
+            hint.setVisible(left[:1] == [key] and hint.applies and (drawn or key == "draw"))
 
     def dismiss(self, key: str) -> None:
         """Show this hint no more."""

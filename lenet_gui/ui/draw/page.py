@@ -165,6 +165,9 @@ class DrawPage(Page):
             reading = self._reader.read(ink, network, finished=not self.canvas.is_drawing())
             self._view.set_reading(reading)
             self._teaching.set_reading(reading)
+        if not self.canvas.is_drawing():
+            self._card.label_hint.applies = self._card.teach_box.asks_for_digit()
+            self._hints.update()
 
     @Slot()
     def _update_actions(self) -> None:
@@ -176,7 +179,6 @@ class DrawPage(Page):
     def _on_history_changed(self) -> None:
         self._update_actions()
         self._tools.update_buttons()
-        self._hints.update()
         self.app.set_drawing(self.canvas.marks())
 
     @Slot(object)

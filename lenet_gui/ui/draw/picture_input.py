@@ -72,12 +72,8 @@ class PictureInput(QObject):
     def open_as_page(self, marks: tuple[Mark, ...]) -> None:
         """Open the drawing in a view of all its rows; a picture in its own colours and size."""
         ink = marks[0].ink if len(marks) == 1 and isinstance(marks[0], Picture) else None
-        if self._last is None or ink is not self._last[0]:
-            self._opener.open_marks(marks)
-        elif isinstance(self._last[1], Path):
-            self._opener.open_file(self._last[1])
-        else:
-            self._opener.open_pixels(self._last[1])
+        last, origin = self._last or (None, None)
+        self._opener.open(marks, origin if ink is last else None)
 
     def _show(self, ink: Ink, picture: Path | Pixels) -> None:
         self._last = ink, picture

@@ -102,12 +102,16 @@ class TeachBox(QWidget):
             self._lines.setCurrentIndex(int(is_page))
             self.show_question()
 
+    def asks_for_digit(self) -> bool:
+        """Return whether the ten buttons are there."""
+        return not self._lines.currentIndex()
+
     def show_question(self) -> None:
         """Ask which digit was meant, or say what can be done with several."""
-        if self._lines.currentIndex():
-            self.show_message(self.tr("Several digits"))
-        else:
+        if self.asks_for_digit():
             self.show_message(self.tr("Wrong? It is a…"))
+        else:
+            self.show_message(self.tr("Several digits"))
 
     def show_message(self, sentence: str, undo: bool = False) -> None:
         """Show a sentence about the drawing, and perhaps offer to undo the addition."""
@@ -138,7 +142,7 @@ class Teaching(QObject):
         self._reading = reading
         several = len(reading.digits) >= _PAGE
         # A picture with too much on it for the canvas.
-        unread = bool(reading.digits) and not reading.claims_a_digit() and self._has_picture()
+        unread = reading.crowded and not reading.claims_a_digit() and self._has_picture()
         self._box.set_page(several or unread)
 
     def _has_picture(self) -> bool:

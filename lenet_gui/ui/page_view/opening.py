@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QDialog
 
 from lenet_gui.core.imaging.ink import Mark, paint
 from lenet_gui.core.imaging.picture_import import PictureError, Pixels
@@ -32,34 +32,38 @@ class _Found:
 
 
 class PageOpener(QObject):
-    """Reads pages in a thread, and shows them in a window of their own."""
+    """Reads pages in a thread, and shows them in a window of their own.
+
+    The window is kept until another page is opened, so that what is corrected in it is not lost.
+    """
 
     def __init__(self, app: App, parent: QObject) -> None:
         super().__init__(parent)
         self._app = app
+        self._window: QDialog | None = None
+        # The drawing that the window shows, and the network that has read it.
+        self._marks: tuple[Mark, ...] = ()
+        self._network: Network | None = None
 
-    def open_file(self, path: Path) -> None:
-        """Read a picture file as a page, and show it."""
-        self._open(path.name, lambda call: read_page(path, call.cancelled))
+    def open(self, marks: tuple[Mark, ...], origin: Path | Pixels | None) -> None:
+        """Read a drawing as a page, and show it.
 
-    def open_pixels(self, pixels: Pixels) -> None:
-        """Read a picture, uint8 (h, w, 4), as a page, and show it."""
-        self._open("", lambda call: pixels)
-
-    def open_marks(self, marks: tuple[Mark, ...]) -> None:
-        """Read a drawing as a page, and show it."""
-        self._open("", lambda call: _painted(marks))
-
-    def _open(self, name: str, picture: Callable[[Call], Pixels]) -> None:
+        `origin` is the picture that the drawing is, uint8 (h, w, 4), or the file of that, if any.
+        """
         app = self._app
         network = app.networks.network()
         if network is None or network.names != DIGITS:
             sentence = self.tr("Pages are read by networks of digits. Open one first.")
             dialogs.show_message(app.window, sentence)
             return
+        if self._window is not None and self._marks is marks and self._network is network:
+            self._window.open()
+            return
         try:
             found = run_with_dialog(
-                app.window, self.tr("Reading the page…"), lambda call: _read(picture, network, call)
+                app.window,
+                self.tr("Reading the page…"),
+                lambda call: _read(marks, origin, network, call),
             )
         except PictureError as error:
             dialogs.show_message(app.window, words(error))
@@ -72,14 +76,22 @@ class PageOpener(QObject):
         # Imported when it is first needed, because its classes would delay the start.
         from lenet_gui.ui.page_view.window import PageWindow
 
-        window = PageWindow(app, name, _image(found.pixels), found.factor, found.page)
-        window.finished.connect(window.deleteLater)
-        window.open()
+        if self._window is not None:
+            self._window.deleteLater()
+        name = origin.name if isinstance(origin, Path) else ""
+        self._window = PageWindow(app, name, _image(found.pixels), found.factor, found.page)
+        self._marks, self._network = marks, network
+        self._window.open()
 
 
-def _read(picture: Callable[[Call], Pixels], network: Network, call: Call) -> _Found:
+def _read(
+    marks: tuple[Mark, ...], origin: Path | Pixels | None, network: Network, call: Call
+) -> _Found:
     """Decode and read a page; report the share 0..1. Raises PictureError."""
-    pixels = picture(call)
+    if isinstance(origin, Path):
+        pixels = read_page(origin, call.cancelled)
+    else:
+        pixels = _painted(marks) if origin is None else origin
     call.report(0.4)
     page, factor = page_of_picture(pixels, network)
     return _Found(pixels, factor, page)

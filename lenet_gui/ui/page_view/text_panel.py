@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QTextOption
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextOption
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from lenet_gui.core.recognition.page import PageMismatch
@@ -18,6 +18,19 @@ from lenet_gui.ui.widgets.named import named_button
 _LINES = 2
 
 
+class _TextBox(QPlainTextEdit):
+    """A text that leaves Undo and Redo to the page when it has nothing of its own to undo."""
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            document, keys = self.document(), QKeySequence.StandardKey
+            if (event.matches(keys.Undo) and not document.isUndoAvailable()) or (
+                event.matches(keys.Redo) and not document.isRedoAvailable()
+            ):
+                return False
+        return super().event(event)
+
+
 class TextPanel(QWidget):
     """The rows as text; typed over, it labels the digits row by row."""
 
@@ -25,7 +38,7 @@ class TextPanel(QWidget):
         super().__init__()
         self._model = model
         self._label = QLabel(self.tr("The page &says:"))
-        self._text = QPlainTextEdit()
+        self._text = _TextBox()
         self._text.setObjectName("pageText")
         self._text.setTabChangesFocus(True)
         self._text.setWordWrapMode(QTextOption.WrapMode.NoWrap)

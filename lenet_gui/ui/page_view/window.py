@@ -11,10 +11,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QEvent, QIODevice
-from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QLabel, QToolButton, QWidget
 
 from lenet_gui.core.my_digits.digit import UserDigit, as_bytes, now
+from lenet_gui.core.my_digits.store import StoredDigit
 from lenet_gui.core.recognition.page import Page
 from lenet_gui.core.storage.files import os_error_text, write_bytes
 from lenet_gui.ui.common import dialogs
@@ -61,8 +62,8 @@ class PageWindow(QDialog):
         self.setWindowTitle(self.tr("Page: {}").format(name) if name else self.tr("Page"))
         self._app, self._name = app, name
         self._picture = picture
-        # The indices of the digits that are in My digits already, with their labels.
-        self._taught: dict[int, int | None] = {}
+        # The digits that are in My digits already, by their indices.
+        self._taught: dict[int, StoredDigit] = {}
         self._model = model = PageModel(page, self)
         self._view = PagePicture(picture, factor, model)
         self._view.zoomed.connect(self._update)
@@ -76,7 +77,6 @@ class PageWindow(QDialog):
         model.page_changed.connect(self._update)
         self._fit()
         self._update()
-        self._view.setFocus()
         self.resize((app.window.size() * _SHARE).expandedTo(self.minimumSizeHint()))
 
     # Making.
@@ -180,7 +180,8 @@ class PageWindow(QDialog):
     def _to_teach(self) -> list[int]:
         """Return the indices of the checked digits that are not in My digits as they are."""
         page = self._model.page
-        return [i for i in page.checked() if self._taught.get(i) != page.entries[i].label]
+        taught = {index: kept.digit.label for index, kept in self._taught.items()}
+        return [i for i in page.checked() if taught.get(i) != page.entries[i].label]
 
     # User actions.
 
@@ -220,11 +221,12 @@ class PageWindow(QDialog):
             self._say(self.tr("Exported {}").format(path.name))
 
     def _add_to_my_digits(self) -> None:
-        page, chosen = self._model.page, self._to_teach()
+        chosen = self._to_teach()
         digits = [self._digit(index) for index in chosen]
         name = self.tr("add %n digit(s) of a page", "", len(digits))
-        if self._app.digits.add(name, digits):
-            self._taught |= {index: page.entries[index].label for index in chosen}
+        added = self._app.digits.add(name, digits)
+        if added:
+            self._taught |= dict(zip(chosen, added, strict=True))
             self._update()
             sentence = self.tr("Added %n digit(s) to My digits", "", len(digits))
             self._say(sentence)
@@ -241,6 +243,17 @@ class PageWindow(QDialog):
         width = _CHARACTERS * self.fontMetrics().averageCharWidth()
         least = self._panels.minimumSizeHint().width()
         self._side.setFixedWidth(max(width, least) + self._side.width_of_bar())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if event.spontaneous():
+            return
+        self._view.setFocus()
+        if self._taught:
+            # Shown again: what was undone in My digits meanwhile can be added once more.
+            there = set(self._app.digits.read())
+            self._taught = {i: kept for i, kept in self._taught.items() if kept in there}
+            self._update()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

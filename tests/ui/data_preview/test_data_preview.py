@@ -6,11 +6,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QDeadlineTimer
+from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from support.digits import write_small_dataset
-from support.window import TIMEOUT
+from support.window import TIMEOUT, activate
 
 from lenet_gui.ui.data_preview.dialog import DataPreview
 from lenet_gui.ui.data_preview.sheet import ClassSheet
@@ -76,6 +76,30 @@ def test_what_cannot_be_read_is_said_and_others_can_be_chosen(
     write_small_dataset(tmp_path)
     dialog.show_source(tmp_path)
     qtbot.waitUntil(button(dialog, "useDataButton").isEnabled, timeout=TIMEOUT)
+
+
+def test_return_closes_what_cannot_be_read(
+    dialog: DataPreview, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "notes.csv").write_text("hello")
+    dialog.show_source(tmp_path)
+    activate(qtbot, dialog)
+    qtbot.waitUntil(lambda: "found none" in label(dialog, "previewState"), timeout=TIMEOUT)
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+
+
+def test_return_on_choose_file_chooses_another_one(
+    dialog: DataPreview, qtbot: QtBot, tmp_path: Path
+) -> None:
+    write_small_dataset(tmp_path)
+    dialog.show_source(tmp_path)
+    activate(qtbot, dialog)
+    qtbot.waitUntil(button(dialog, "useDataButton").isEnabled, timeout=TIMEOUT)
+    button(dialog, "previewFileButton").setFocus()
+    with qtbot.waitSignal(dialog.file_requested, timeout=1000):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert dialog.isVisible()
 
 
 def test_cancel_ends_the_reading(

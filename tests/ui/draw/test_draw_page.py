@@ -23,6 +23,7 @@ from support.window import (
 )
 
 from lenet_gui import FIRST_MODEL, paths
+from lenet_gui.core.imaging.ink import blank
 from lenet_gui.core.imaging.preprocess import mnist_image
 from lenet_gui.core.keras_file.model_file import load_model
 from lenet_gui.core.network.architectures import LENET5
@@ -258,3 +259,23 @@ def test_an_example_digit_replaces_the_drawing_and_can_be_undone(
     tab.undo()
     tab.undo()
     assert tab.canvas.marks() == drawn
+
+
+def test_a_picture_of_one_shape_that_is_no_digit_can_be_labelled(
+    tab: DrawPage, qtbot: QtBot
+) -> None:
+    activate(qtbot, tab)
+    picture = blank(100)
+    picture[10:90, 10:90] = 255
+    tab.canvas.add_picture(picture)
+    assert answer(tab).startswith("Not a digit")
+    assert not find(tab, QWidget, "openAsPageButton").isVisible()
+    qtbot.keyClick(tab, "4")
+    assert [one.digit.label for one in tab.app.digits.read()] == [4]
+
+
+def test_a_picture_of_several_shapes_that_are_no_digits_is_offered_as_a_page(tab: DrawPage) -> None:
+    picture = blank(100)
+    picture[20:80, 5:25] = picture[20:80, 40:60] = picture[20:80, 75:95] = 255
+    tab.canvas.add_picture(picture)
+    assert find(tab, QWidget, "openAsPageButton").isVisible()

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from support.window import click, draw, find, on_screen
+from support.window import click, draw, find, on_screen, use
 
+from lenet_gui import FIRST_MODEL, paths
+from lenet_gui.core.keras_file.model_file import load_model
 from lenet_gui.ui.draw.page import DrawPage
 from lenet_gui.ui.state.app import App
 
@@ -71,3 +73,14 @@ def test_no_hint_moves_the_canvas(qtbot: QtBot, app: App, size: tuple[int, int])
         QApplication.processEvents()
     assert shown(page) == ["label"]
     assert page.canvas.geometry() == before
+
+
+def test_for_several_digits_no_hint_tells_to_click_one(page: DrawPage) -> None:
+    use(page.app, load_model(paths.models_folder() / FIRST_MODEL))
+    for x in (0.15, 0.5, 0.85):
+        draw(page, ((x, 0.3), (x, 0.5), (x, 0.7)))
+    assert find(page, QWidget, "openAsPageButton").isVisible()
+    assert shown(page) == []
+    page.canvas.undo()
+    assert find(page, QWidget, "teach1Button").isVisible()
+    assert shown(page) == ["label"]

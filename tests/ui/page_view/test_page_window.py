@@ -13,7 +13,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 from support.pages import on_paper, page_ink
-from support.window import LEFT, Dialogs, activate, click, enabled, find, on_screen, text
+from support.window import (
+    CONTROL,
+    LEFT,
+    SHIFT,
+    Dialogs,
+    activate,
+    click,
+    enabled,
+    find,
+    on_screen,
+    text,
+)
 
 from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.core.keras_file.model_file import load_model
@@ -146,6 +157,28 @@ def test_a_typed_text_corrects_all_rows_at_once(window: PageWindow) -> None:
     assert not enabled(window, "confirmPageTextButton")
     click(window, "undoPageButton")
     assert typed(window).toPlainText() == "123\n456 7"
+
+
+def test_ctrl_z_in_the_text_undoes_what_was_typed_and_then_what_was_confirmed(
+    window: PageWindow,
+) -> None:
+    typed(window).setPlainText("129 / 450 7")
+    click(window, "confirmPageTextButton")
+    typed(window).setFocus()
+    QTest.keyClick(typed(window), Qt.Key.Key_8)
+    QTest.keyClick(typed(window), Qt.Key.Key_Z, CONTROL)
+    assert typed(window).toPlainText() == "129\n450 7"
+    QTest.keyClick(typed(window), Qt.Key.Key_Z, CONTROL)
+    assert typed(window).toPlainText() == "123\n456 7"
+
+
+def test_ctrl_z_works_as_soon_as_the_text_is_confirmed(window: PageWindow) -> None:
+    typed(window).setPlainText("129 / 450 7")
+    click(window, "confirmPageTextButton")
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Z, CONTROL)
+    assert typed(window).toPlainText() == "123\n456 7"
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert typed(window).toPlainText() == "129\n450 7"
 
 
 def test_a_text_that_does_not_fit_says_why_and_cannot_be_confirmed(
