@@ -80,6 +80,8 @@ class PageOpener(QObject):
             self._window.deleteLater()
         name = origin.name if isinstance(origin, Path) else ""
         self._window = PageWindow(app, name, _image(found.pixels), found.factor, found.page)
+        # The pages are made anew in another language.
+        self.destroyed.connect(self._window.deleteLater)
         self._marks, self._network = marks, network
         self._window.open()
 

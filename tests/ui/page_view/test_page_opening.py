@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+import shiboken6
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from support.pages import page_ink
 from support.window import click, enabled, find, on_screen, use
@@ -13,6 +14,7 @@ from support.window import click, enabled, find, on_screen, use
 from lenet_gui import FIRST_MODEL, paths
 from lenet_gui.core.keras_file.model_file import load_model
 from lenet_gui.ui.draw.page import DrawPage
+from lenet_gui.ui.page_view.opening import PageOpener
 from lenet_gui.ui.page_view.window import PageWindow
 from lenet_gui.ui.state.app import App
 
@@ -88,3 +90,10 @@ def test_added_digits_are_not_offered_again_unless_that_was_undone(tab: DrawPage
     click(again, "closePageButton")
     tab.app.digits.undo()
     assert enabled(opened(tab), "teachPageButton")
+
+
+def test_a_page_ends_with_what_opened_it(qapp: QApplication, tab: DrawPage) -> None:
+    click(opened(tab), "closePageButton")
+    shiboken6.delete(tab.findChild(PageOpener))
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not tab.app.window.findChildren(PageWindow)
