@@ -28,6 +28,8 @@ _FORMAT = "%(asctime)s %(process)d %(threadName)s %(levelname)s %(name)s: %(mess
 _logger = logging.getLogger("lenet_gui")
 _log = logging.getLogger(__name__)
 _handlers: list[logging.Handler] = []
+# Without a handler, Python would write warnings to the terminal.
+_logger.addHandler(logging.NullHandler())
 
 
 def log_path() -> Path:
@@ -48,9 +50,6 @@ def begin(debug: bool = False) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         _shorten_crashes(path)
         _handlers.append(_LogFile(path, maxBytes=_MAX_BYTES, backupCount=1, encoding="utf-8"))
-    if not _handlers:
-        # Without a handler, Python would write warnings to the terminal.
-        _handlers.append(logging.NullHandler())
     for handler in _handlers:
         handler.setFormatter(_Formatter(_FORMAT))
         _logger.addHandler(handler)

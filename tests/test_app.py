@@ -208,6 +208,14 @@ def test_python_m_lenet_gui_tells_the_version() -> None:
     assert (result.returncode, result.stdout) == (0, f"lenet-gui {__version__}\n")
 
 
+def test_an_unknown_option_is_told_once() -> None:
+    result = run("classify", "--jsn", "1.png")
+    assert result.returncode == 2
+    assert result.stderr.splitlines() == [
+        "lenet-gui classify: unrecognized arguments: --jsn (see lenet-gui classify --help)"
+    ]
+
+
 def test_the_help_shows_examples_of_every_command(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as end:
         main(["--help"])

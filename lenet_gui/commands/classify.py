@@ -74,8 +74,10 @@ def run(arguments: Sequence[str]) -> int:
         try:
             answer = _read(network, file)
         except ValueError as error:
-            # The sentence has the file's name without its folder.
-            refuse(f"{file.parent}: {error}" if file.parent.name else str(error))
+            sentence = str(error)
+            if sentence.startswith(file.name):
+                sentence = f"{file}{sentence.removeprefix(file.name)}"
+            refuse(sentence)
             refused = True
             continue
         answers.append(answer)

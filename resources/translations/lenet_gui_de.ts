@@ -522,8 +522,8 @@
         <translation>erwartet ein Bild mit {}×{} Pixeln, gefunden eine andere Größe</translation>
     </message>
     <message>
-        <source>No digit stands out in this picture. Use one with a single digit in strokes that differ clearly from the background.</source>
-        <translation>In diesem Bild hebt sich keine Ziffer ab. Verwenden Sie eines mit einer einzelnen Ziffer, deren Striche sich deutlich vom Hintergrund unterscheiden.</translation>
+        <source>No digit stands out in this picture. Use one with a single digit in strokes that differ clearly from the background, or crop it to the digit.</source>
+        <translation>In diesem Bild hebt sich keine Ziffer ab. Verwenden Sie eines mit einer einzelnen Ziffer, deren Striche sich deutlich vom Hintergrund unterscheiden, oder schneiden Sie es auf die Ziffer zu.</translation>
     </message>
     <message>
         <source>{} is empty.</source>
@@ -1740,8 +1740,8 @@
         <translation>Ziffern der Reihe {} auf der Seite: {}; im Text: {}.</translation>
     </message>
     <message>
-        <source>No digits stand out in this picture. Use one in which the strokes differ clearly from the background.</source>
-        <translation>In diesem Bild heben sich keine Ziffern ab. Nehmen Sie eines, in dem sich die Striche deutlich vom Hintergrund unterscheiden.</translation>
+        <source>No digits stand out in this picture. Use one in which the strokes differ clearly from the background, or crop it to the digits.</source>
+        <translation>In diesem Bild heben sich keine Ziffern ab. Nehmen Sie eines, in dem sich die Striche deutlich vom Hintergrund unterscheiden, oder schneiden Sie es auf die Ziffern zu.</translation>
     </message>
     <message>
         <source>{} images train, {} validate and {} test.</source>

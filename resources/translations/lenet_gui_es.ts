@@ -1146,8 +1146,8 @@
         <translation>Lo que se pegó o soltó no es una imagen. Cópiela de nuevo como imagen.</translation>
     </message>
     <message>
-        <source>No digit stands out in this picture. Use one with a single digit in strokes that differ clearly from the background.</source>
-        <translation>En esta imagen no destaca ningún dígito. Use una con un solo dígito, de trazos que se distingan claramente del fondo.</translation>
+        <source>No digit stands out in this picture. Use one with a single digit in strokes that differ clearly from the background, or crop it to the digit.</source>
+        <translation>En esta imagen no destaca ningún dígito. Use una con un solo dígito, de trazos que se distingan claramente del fondo, o recórtela hasta el dígito.</translation>
     </message>
     <message>
         <source>{} lacks the weights {}.</source>
@@ -1740,8 +1740,8 @@
         <translation>Dígitos de la fila {} en la página: {}; en el texto: {}.</translation>
     </message>
     <message>
-        <source>No digits stand out in this picture. Use one in which the strokes differ clearly from the background.</source>
-        <translation>En esta imagen no destaca ningún dígito. Use una en la que los trazos se distingan claramente del fondo.</translation>
+        <source>No digits stand out in this picture. Use one in which the strokes differ clearly from the background, or crop it to the digits.</source>
+        <translation>En esta imagen no destaca ningún dígito. Use una en la que los trazos se distingan claramente del fondo, o recórtela hasta los dígitos.</translation>
     </message>
     <message>
         <source>{} images train, {} validate and {} test.</source>

@@ -1146,8 +1146,8 @@
         <translation>Ce qui a été collé ou déposé n’est pas une image. Copiez-la à nouveau en tant qu’image.</translation>
     </message>
     <message>
-        <source>No digit stands out in this picture. Use one with a single digit in strokes that differ clearly from the background.</source>
-        <translation>Aucun chiffre ne ressort de cette image. Utilisez-en une avec un seul chiffre dont les traits se détachent nettement du fond.</translation>
+        <source>No digit stands out in this picture. Use one with a single digit in strokes that differ clearly from the background, or crop it to the digit.</source>
+        <translation>Aucun chiffre ne ressort de cette image. Utilisez-en une avec un seul chiffre dont les traits se détachent nettement du fond, ou recadrez-la sur le chiffre.</translation>
     </message>
     <message>
         <source>{} lacks the weights {}.</source>
@@ -1740,8 +1740,8 @@
         <translation>Chiffres de la rangée {} sur la page : {} ; dans le texte : {}.</translation>
     </message>
     <message>
-        <source>No digits stand out in this picture. Use one in which the strokes differ clearly from the background.</source>
-        <translation>Aucun chiffre ne ressort de cette image. Utilisez-en une où les traits se distinguent nettement du fond.</translation>
+        <source>No digits stand out in this picture. Use one in which the strokes differ clearly from the background, or crop it to the digits.</source>
+        <translation>Aucun chiffre ne ressort de cette image. Utilisez-en une où les traits se distinguent nettement du fond, ou recadrez-la sur les chiffres.</translation>
     </message>
     <message>
         <source>{} images train, {} validate and {} test.</source>

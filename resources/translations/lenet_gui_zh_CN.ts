@@ -520,8 +520,8 @@
         <translation>图片应为 {}×{} 像素，实际大小不符</translation>
     </message>
     <message>
-        <source>No digit stands out in this picture. Use one with a single digit in strokes that differ clearly from the background.</source>
-        <translation>这张图片中没有明显的数字。请使用只有一个数字、笔画与背景对比明显的图片。</translation>
+        <source>No digit stands out in this picture. Use one with a single digit in strokes that differ clearly from the background, or crop it to the digit.</source>
+        <translation>这张图片中没有明显的数字。请使用只有一个数字、笔画与背景对比明显的图片，或将图片裁剪到数字处。</translation>
     </message>
     <message>
         <source>{} is empty.</source>
@@ -1736,8 +1736,8 @@
         <translation>第 {} 行在页面上有 {} 个数字，在文本中有 {} 个。</translation>
     </message>
     <message>
-        <source>No digits stand out in this picture. Use one in which the strokes differ clearly from the background.</source>
-        <translation>这张图片中没有可辨认的数字。请使用笔画与背景明显不同的图片。</translation>
+        <source>No digits stand out in this picture. Use one in which the strokes differ clearly from the background, or crop it to the digits.</source>
+        <translation>这张图片中没有可辨认的数字。请使用笔画与背景明显不同的图片，或将图片裁剪到数字处。</translation>
     </message>
     <message>
         <source>{} images train, {} validate and {} test.</source>

@@ -191,7 +191,7 @@ def test_what_holds_no_digit_is_refused_in_one_line(run: Run, tmp_path: Path, ki
         file.write_bytes(b"\x89PNG? no")
     code, output, error = run("classify", file)
     assert (code, output) == (2, "")
-    assert "given.png" in one_line(error)
+    assert one_line(error).startswith(f"lenet-gui: {file}")
 
 
 def test_classify_refuses_a_bad_model_in_one_line(run: Run, tmp_path: Path) -> None:

@@ -43,7 +43,7 @@ _NOISELESS = 0.002
 
 NO_DIGIT_FOUND = template(
     "No digit stands out in this picture. Use one with a single digit in strokes that differ "
-    "clearly from the background."
+    "clearly from the background, or crop it to the digit."
 )
 
 

@@ -215,7 +215,7 @@ def page_of_picture(pixels: Pixels, network: Network) -> tuple[Page, float]:
         raise PictureError(
             text(
                 "No digits stand out in this picture. Use one in which the strokes differ clearly "
-                "from the background."
+                "from the background, or crop it to the digits."
             )
         ) from None
     return Page.read(ink, network), pixels.shape[1] / ink.shape[1]
