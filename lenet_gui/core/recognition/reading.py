@@ -219,9 +219,10 @@ class Reader:
         single = self._read_one_row(pieces, parts) if len(pieces) <= MAX_DIGITS else None
         if single is not None and len(pieces) == 1:
             return single
-        rows = self._read_rows(parts)
+        lines = parts.in_rows()
+        rows = self._read_rows(lines)
         if rows is None:
-            return single or self._read_one_row(pieces, parts)
+            return single or self._read_one_row(pieces, parts, is_page=_is_too_much(lines))
         # The strokes of one digit may lie above one another, too; then it is surer as a whole.
         if single is not None and len(single.digits) == 1 and single.claims_a_digit():
             surer = _certainty(rows) > _certainty(single)
@@ -237,10 +238,13 @@ class Reader:
             read = _digit(seen, _candidates(seen))
         return Reading(((dataclasses.replace(read, names=names),),))
 
-    def _read_one_row(self, pieces: Pieces, segmentation: Segmentation) -> Reading:
+    def _read_one_row(
+        self, pieces: Pieces, segmentation: Segmentation, is_page: bool = False
+    ) -> Reading:
         parts = segmentation.in_one_row()
         min_size = MIN_SIZE * max(pieces.ink.shape)
-        if len(parts) <= MAX_DIGITS:
+        # The digits of a page's rows, merged into columns, would make a number.
+        if len(parts) <= (1 if is_page else MAX_DIGITS):
             digits = self._read_row(self._look(parts), min_size)
             if len(digits) == 1 or any(digit.candidates for digit in digits):
                 return Reading((digits,), crowded=len(pieces) > MAX_DIGITS)
@@ -248,10 +252,9 @@ class Reader:
         (whole,) = self._look([parts[0].merged(*parts[1:])])
         return Reading(((_digit(whole, (), rejected_by_shape=True),),), crowded=True)
 
-    def _read_rows(self, segmentation: Segmentation) -> Reading | None:
+    def _read_rows(self, rows: list[list[Component]]) -> Reading | None:
         """Return the reading of several rows, or None if they are more likely something else."""
-        rows = segmentation.in_rows()
-        if not 2 <= len(rows) <= MAX_DIGITS or max(map(len, rows)) > MAX_DIGITS:
+        if len(rows) < 2 or _is_too_much(rows):
             return None
         read = self._read_each(rows)
         certain = [len(digit.candidates) == 1 for row in read for digit in row if not digit.sign]
@@ -348,6 +351,10 @@ class _Seen:
     component: Component
     sight: Sight
     doubtful: bool = False
+
+
+def _is_too_much(rows: list[list[Component]]) -> bool:
+    return len(rows) > MAX_DIGITS or max(map(len, rows), default=0) > MAX_DIGITS
 
 
 def _certainty(reading: Reading) -> float:

@@ -10,6 +10,7 @@ from lenet_gui.core.keras_file.model_file import load_model
 from lenet_gui.core.network.network import Network
 from lenet_gui.core.recognition.page import Entry, Page, PageMismatch
 from lenet_gui.core.recognition.pieces import find_pieces
+from lenet_gui.core.recognition.reading import recognize
 
 ROWS = ["12345 678", "90", "246 80"]
 
@@ -38,6 +39,12 @@ def test_a_page_may_have_more_rows_and_digits_than_a_drawing_on_the_canvas(
     assert [len(row) for row in read.reading.rows] == [12] * 14
     right = sum(a == b for a, b in zip(read.text(), "\n".join(rows), strict=True))
     assert right >= 0.95 * len("\n".join(rows))
+
+
+def test_the_columns_of_too_many_rows_for_the_canvas_are_no_number(network: Network) -> None:
+    reading = recognize(page_ink(["1 4 7 0"] * 14, side=560, height=0.03), network)
+    assert not reading.claims_a_digit()
+    assert reading.crowded
 
 
 def test_a_blank_page_has_no_digits(network: Network) -> None:
