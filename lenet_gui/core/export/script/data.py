@@ -8,6 +8,7 @@ from lenet_gui.core.data.dataset import VALIDATION_IMAGES
 from lenet_gui.core.data.published import PUBLISHED, Published
 from lenet_gui.core.data.sources import DataSource
 from lenet_gui.core.export.script.sections import Section
+from lenet_gui.core.text import printable
 
 # Those that Keras fetches by itself.
 _OF_KERAS = {"mnist": "mnist", "fashion-mnist": "fashion_mnist"}
@@ -60,8 +61,9 @@ def imports(source: DataSource | None) -> str:
 
 
 def _prose_of_file(dataset: str, file: str) -> str:
+    shown = printable(file, " ")
     return (
-        f"The images of “{dataset}” are read from {file}, beside this file. It has six arrays: "
+        f"The images of “{dataset}” are read from {shown}, beside this file. It has six arrays: "
         "images, uint8 (n, 28, 28), from 0 for the ground to 255 for ink, and labels, uint8 (n,), "
         "from 0 to 9, to train, to validate, and to test."
     )

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 from support.layer_cases import CASES, MAPS, Settings
 from support.records import a_record
@@ -63,6 +63,7 @@ configs = st.builds(
 @pytest.mark.tensorflow
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(configs, st.sampled_from(SOURCES), st.text(max_size=20))
+@example(TrainingConfig(), None, "\0")
 def test_any_training_becomes_a_script_and_a_notebook(
     config: TrainingConfig, source: str | None, name: str
 ) -> None:
