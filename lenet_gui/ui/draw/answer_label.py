@@ -210,9 +210,17 @@ class AnswerLabel(QWidget):
     def _fit_certainty(self) -> None:
         """Find where the certainty ends, and put the mark after it, or at the right of it."""
         side = self._mark.sizeHint()
-        metrics = QFontMetricsF(self._heading_font)
         room = self._notes.adjusted(0, 0, -side.width() - GRID / 2, 0)
-        used = metrics.boundingRect(room, _WRAPPED, self._certainty_text)
+        small = QFont(self._note_font)
+        small.setWeight(QFont.Weight.DemiBold)
+        # Where it leaves no line for the details, or a word is too long, it is written small.
+        above = room.adjusted(0, 0, 0, -QFontMetricsF(small).lineSpacing())
+        for font in (self._heading_font, small):
+            metrics = QFontMetricsF(font)
+            used = metrics.boundingRect(room, _WRAPPED, self._certainty_text)
+            if above.contains(used):
+                break
+        self._certainty_font = font
         left = round(min(used.right() + GRID / 2, self.width() - side.width()))
         top = round(self._notes.top() + (metrics.lineSpacing() - side.height()) / 2)
         self._mark.setGeometry(left, top, side.width(), side.height())
@@ -254,7 +262,7 @@ class AnswerLabel(QWidget):
         if event.rect().top() < self._details_place.top():
             self._paint_digits(painter, text, quiet)
             painter.setPen(text if self._words else quiet)
-            painter.setFont(self._heading_font)
+            painter.setFont(self._certainty_font)
             painter.drawText(self._certainty_place, _WRAPPED, self._certainty_text)
         painter.setPen(quiet)
         painter.setFont(self._note_font)

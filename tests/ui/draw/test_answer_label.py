@@ -145,6 +145,15 @@ def test_a_number_of_any_length_fits(label: AnswerLabel, count: int) -> None:
     assert places[-1].right() <= label.width()
 
 
+def test_long_names_are_not_cut_in_a_small_window(label: AnswerLabel) -> None:
+    label.resize(label.minimumSizeHint())
+    label.set_reading(Reading(((dataclasses.replace(CLOSE, names=GARMENTS),),)))
+    image = picture(label)
+    edges = [image.pixelColor(x, image.height() - 1) for x in range(image.width())]
+    edges += [image.pixelColor(image.width() - 1, y) for y in range(image.height())]
+    assert len(set(map(QColor.rgb, edges))) == 1
+
+
 def test_rows_stand_above_one_another_and_the_mouse_points_at_their_digits(
     label: AnswerLabel, qtbot: QtBot
 ) -> None:
