@@ -227,6 +227,9 @@ class AnswerLabel(QWidget):
         self._certainty_place = room
         self._details_place = QRectF(self._notes)
         self._details_place.setTop(used.bottom())
+        # Only whole lines.
+        line = QFontMetricsF(self._note_font).lineSpacing()
+        self._details_place.setHeight(self._details_place.height() // line * line)
 
     # Overrides.
 
