@@ -60,7 +60,7 @@ class Wanted:
 class Message:
     """What has happened, by its `kind`.
 
-    - "data": the data were read: `name` of the data set, and `count` test images.
+    - "data": the data were read: the name of the data set as a `sentence`, and `count` test images.
     - "loading": reading the data is at this `share`, as a `sentence` says.
     - "looked": what is kept was told.
     - "progress": the training of `config` has done `count` epochs.
@@ -94,7 +94,8 @@ _DECODER = msgspec.json.Decoder(Message)
 def written(message: Message) -> bytes:
     """Return the line of a message."""
     values = dataclasses.asdict(message) | {"sentence": _packed(message.sentence)}
-    return msgspec.json.encode(values) + b"\n"
+    # A Text in a record, such as the name of the built-in digits, is written as in its file.
+    return msgspec.json.encode(values, enc_hook=str) + b"\n"
 
 
 def read(line: bytes) -> Message:
@@ -160,7 +161,7 @@ def _run(
         tell(Message("loading", share=done / max(total, 1), sentence=in_words(step, done, total)))
 
     dataset = load(source, show, stop.is_set)
-    tell(Message("data", name=dataset.name, count=len(dataset.test_images)))
+    tell(Message("data", sentence=dataset.name, count=len(dataset.test_images)))
     known: Results | None = None
     for event in sweep(
         wanted.plan,

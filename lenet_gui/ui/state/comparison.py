@@ -174,7 +174,7 @@ class Comparison(QObject):
                 self.share = told.share
                 self.sentence = words(told.words())
             case "data":
-                self._dataset, self._test_images, self.share = told.name, told.count, None
+                self._dataset, self._test_images, self.share = told.words(), told.count, None
             case "looked":
                 self._done_before = self._done()
                 self.sentence = self.tr("Starting the processes that train…")

@@ -18,7 +18,7 @@ from lenet_gui.ui.state.comparison import Comparison
 
 PLAN = a_plan(seeds=1)
 CONFIGS = PLAN.wanted({})
-DATA = Message("data", name="MNIST", count=10_000)
+DATA = Message("data", sentence="MNIST", count=10_000)
 LOOKED = Message("looked")
 
 

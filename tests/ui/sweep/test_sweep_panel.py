@@ -64,7 +64,7 @@ def test_while_a_sweep_runs_its_progress_takes_the_place_of_the_choice(
 ) -> None:
     progress = Message("progress", CONFIGS[1], count=1)
     first = Message("ended", CONFIGS[0], fair(CONFIGS[0]), name="run_01")
-    data = Message("data", name="MNIST", count=10_000)
+    data = Message("data", sentence="MNIST", count=10_000)
     process.tells(data, Message("looked"), first, progress, ending="waits")
     assert not is_shown(panel, "sweepResults")
     app.comparison.start(PLAN, "mnist")
@@ -185,7 +185,7 @@ def test_the_settings_at_the_left_are_what_else_is_trained(
 def test_the_bar_over_all_places_shows_and_pauses_and_stops_it(
     qtbot: QtBot, page: TrainingPage, process: SweepProcess
 ) -> None:
-    process.tells(Message("data", name="MNIST", count=10), Message("looked"), ending="waits")
+    process.tells(Message("data", sentence="MNIST", count=10), Message("looked"), ending="waits")
     comparison = page.app.comparison
     comparison.start(PLAN, "mnist")
     assert text(page, "networkState") == "Comparing"
