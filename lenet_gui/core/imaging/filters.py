@@ -110,15 +110,18 @@ def variation(values: Floats) -> float:
 
 def frame(values: Ink | Floats | Mask) -> Floats:
     """Return the pixels (n,) in a frame along the edges of a picture (h, w), a sixteenth wide."""
-    height, width = values.shape
-    thickness = max(1, min(height, width) // 16)
-    mask = np.ones((height, width), np.bool_)
+    thickness = _frame_thickness(values.shape)
+    mask = np.ones(values.shape, np.bool_)
     mask[thickness:-thickness, thickness:-thickness] = False
     return values[mask].astype(np.float32)
 
 
 def reaches_all_sides(mask: Mask) -> bool:
     """Return whether a mask (h, w) has a pixel in the frame at each of the four sides."""
-    depth = max(1, min(mask.shape) // 16)
-    sides = mask[:depth], mask[-depth:], mask[:, :depth], mask[:, -depth:]
+    thickness = _frame_thickness(mask.shape)
+    sides = mask[:thickness], mask[-thickness:], mask[:, :thickness], mask[:, -thickness:]
     return all(side.any() for side in sides)
+
+
+def _frame_thickness(shape: tuple[int, ...]) -> int:
+    return max(1, min(shape) // 16)

@@ -28,8 +28,8 @@ MAX_SIDE = 560
 _COARSE_SIDE = 64
 # A picture is a clean drawing if the grey levels of its frame differ by less than this.
 _CLEAN = 6.0
-# It is one too if at most this share of the frame differs from the rest, half of it by at least
-# this share of the strongest stroke.
+# So is one whose ink reaches all sides, if at most this share of the frame is inked, half of it by
+# at least this share of the strongest stroke.
 _INKED_FRAME, _STRONG = 0.5, 0.25
 # The faintest strokes that count, in grey levels of 255.
 _MIN_CONTRAST = 12.0
